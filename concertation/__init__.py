@@ -1,0 +1,1 @@
+"""The portal: its settings, its addresses, and the pages that look across the apps."""
