@@ -1,0 +1,21 @@
+"""Every address of the portal. Nouns, in the order in which people think of them."""
+
+from django.conf import settings
+from django.contrib import admin
+from django.urls import include, path
+
+from concertation import views
+
+urlpatterns = [
+    path("", include("tables.urls")),
+    path("", include("members.urls")),
+    path("", include("meetings.urls")),
+    path("", include("actions.urls")),
+    path("", include("notifications.urls")),
+    path("reports/", include("reports.urls")),
+    path("accounts/", include("accounts.urls")),
+    path("accounts/", include("allauth.urls")),
+    path("operators/", admin.site.urls),
+    path("healthz", views.healthz, name="healthz"),
+    path("readyz", views.readyz, name="readyz"),
+]

@@ -1,0 +1,22 @@
+"""Signed addresses that let a person act from a mail without an account.
+
+A link carries ids only. It opens a page; the page asks; only its POST acts.
+"""
+
+from datetime import timedelta
+
+from django.core import signing
+from django.http import Http404
+
+
+def sign(purpose, **ids):
+    """Return a token good for one `purpose`; each purpose has a salt of its own."""
+    return signing.dumps(ids, salt=f"concertation.links.{purpose}", compress=False)
+
+
+def read(purpose, token, *, max_age=timedelta(days=60)):
+    """Return the ids of a token; raise `Http404` when it is forged, spent or of another purpose."""
+    try:
+        return signing.loads(token, salt=f"concertation.links.{purpose}", max_age=max_age)
+    except signing.BadSignature as bad:
+        raise Http404 from bad

@@ -1,0 +1,75 @@
+"""From a refusal, a notice; from a person, a language and a clock."""
+
+from zoneinfo import ZoneInfo
+
+from django.conf import settings
+from django.shortcuts import render
+from django.utils import timezone, translation
+
+from core.errors import Conflict, Refused
+
+
+class RefusalMiddleware:
+    """Answer 409 with the sentence of a `Refused`, as a page or as the fragment #notices."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        return self.get_response(request)
+
+    def process_exception(self, request, error):
+        """Return the page of a refusal, or nothing for any other error."""
+        if not isinstance(error, Refused):
+            return None
+
+        template = "core/_conflict.html" if isinstance(error, Conflict) else "core/_refusal.html"
+        if not request.htmx:
+            template = "core/refusal.html"
+        response = render(request, template, {"refusal": error}, status=409)
+        response["HX-Retarget"] = "#notices"
+        response["HX-Reswap"] = "innerHTML"
+        return response
+
+
+class ReaderMiddleware:
+    """Speak the reader's language and keep the reader's clock.
+
+    The choice of a signed-in person stands on their account; a visitor's stands in a cookie.
+    French otherwise, whatever the browser asks: it is the common language of Québec's tables.
+    """
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        chosen = request.COOKIES.get(settings.LANGUAGE_COOKIE_NAME)
+        clock = settings.TIME_ZONE
+        if request.user.is_authenticated:
+            chosen, clock = request.user.language, request.user.time_zone
+
+        if chosen not in dict(settings.LANGUAGES):
+            chosen = settings.LANGUAGE_CODE
+        request.LANGUAGE_CODE = chosen
+        with translation.override(chosen), timezone.override(ZoneInfo(clock)):
+            response = self.get_response(request)
+            if hasattr(response, "render") and not response.is_rendered:
+                response.render()
+        response.headers.setdefault("Content-Language", chosen)
+        return response
+
+
+class PrivacyMiddleware:
+    """Keep the pages of a signed-in person out of every cache, and sensors out of every page."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        response = self.get_response(request)
+        if request.user.is_authenticated:
+            response.headers.setdefault("Cache-Control", "private, no-store")
+        response.headers.setdefault(
+            "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"
+        )
+        return response

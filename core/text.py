@@ -1,0 +1,35 @@
+"""Keys for sorting and finding French names, on a database that has no collation for them."""
+
+import re
+import unicodedata
+
+LIGATURES = str.maketrans(
+    {"œ": "oe", "Œ": "oe", "æ": "ae", "Æ": "ae", "’": "'", "–": "-", "—": "-"}
+)
+SAINT = re.compile(r"\bst(e?)(?=[ .-])\.?")
+ARTICLE = re.compile(r"^(?:l|le|la|les|the) ")
+ENDING = re.compile(
+    r"(?<=[a-z])[·•(\[](?:e|ne|le|trice|rice|se|ve|re|euse)(s?)[)\]]?(?:[·•](s))?(?![a-z])"
+)
+APART = re.compile(r"[^a-z0-9]+")
+
+
+def fold(text):
+    """Return `text` without accents, case, ligatures, punctuation or inclusive endings.
+
+    « Ste-Germaine » and « Sainte-Germaine » fold alike, as do « œuvre » and « oeuvre »,
+    « participant·e·s » and « participants ». Words stand apart by one space.
+    """
+    lowered = text.translate(LIGATURES).casefold()
+    bare = "".join(
+        c for c in unicodedata.normalize("NFKD", lowered) if not unicodedata.combining(c)
+    )
+    bare = ENDING.sub(lambda ending: "s" if "s" in (ending[1], ending[2]) else "", bare)
+    return APART.sub(" ", SAINT.sub(r"saint\1", bare)).strip()
+
+
+def sort_key(name):
+    """Return the key under which a name is filed: folded, without its leading article."""
+    folded = fold(name)
+    filed = ARTICLE.sub("", folded)
+    return (filed or folded)[:200]
