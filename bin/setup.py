@@ -96,16 +96,11 @@ def write_stamp(name, text):
 
 
 def run(command):
-    with LOG.open("a") as log:
-        done = subprocess.run(
-            command,
-            cwd=ROOT,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-            check=False,
-        )
-        log.write(done.stdout)
+    with LOG.open("a+") as log:
+        start = log.tell()
+        done = subprocess.run(command, cwd=ROOT, stdout=log, stderr=log, check=False)
+        log.seek(start)
+        done.stdout = log.read()
     return done
 
 

@@ -30,6 +30,7 @@ class Redis:
         self.log = data.with_name(f"{data.name}.log")
         self.card = data / "where.json"
         self.disposable = disposable
+        self.process: subprocess.Popen[bytes] | None = None
 
     def start(self) -> None:
         if self.is_up():
@@ -50,6 +51,8 @@ class Redis:
             self._client().shutdown()
         with suppress(psutil.Error):
             server.wait(PATIENCE)
+        if self.process is not None:
+            self.process.wait()
 
     def is_up(self) -> bool:
         """True for our own server only: another program on the port does not know the password."""
@@ -99,7 +102,7 @@ class Redis:
         while time.monotonic() < deadline:
             if self.is_up():
                 return True
-            if self.process.poll() is not None:
+            if self.process is None or self.process.poll() is not None:
                 return False
             time.sleep(0.02)
         return False

@@ -17,7 +17,7 @@ PORTS = range(8000, 8100)
 
 
 def environment(given: Mapping[str, str], var: Path) -> dict[str, str]:
-    """Return what `given` says, completed: sample mode, a secret key made once, a folder of data."""
+    """Complete what `given` says with sample mode, a lasting secret key and a folder of data."""
     site = {"SAMPLE_MODE": "1", **given, "VAR_DIR": str(var), "PYTHONUNBUFFERED": "1"}
     site["DJANGO_SETTINGS_MODULE"] = "concertation.settings"
     if not (given.get("SECRET_KEY") or given.get("SECRET_KEY_FILE")):
