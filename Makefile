@@ -25,7 +25,7 @@ test: setup ## Run every test; ARGS="-k agenda" narrows
 	@$(TESTING) $(BESIDE) $(BIN)/python -m pytest -n auto $(ARGS)
 
 check: setup ## Judge style, types, imports, templates, settings, messages and dependencies
-	@$(BIN)/python bin/check.py
+	@$(BESIDE) $(BIN)/python bin/check.py
 
 fix: setup ## Repair what can be repaired without thinking
 	@$(BIN)/ruff check --fix --quiet .

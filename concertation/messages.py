@@ -13,17 +13,17 @@ from babel.messages.pofile import PoFileError, read_po
 ROOT = Path(__file__).resolve().parent.parent
 
 
-def compile_stale(root=ROOT):
+def compile_stale(root: Path = ROOT) -> list[Path]:
     """Write django.mo beside each newer django.po and return the catalogues written."""
     return [write(po) for po in sorted(root.glob("locale/*/LC_MESSAGES/*.po")) if is_stale(po)]
 
 
-def is_stale(po):
+def is_stale(po: Path) -> bool:
     mo = po.with_suffix(".mo")
     return not mo.exists() or mo.stat().st_mtime < po.stat().st_mtime
 
 
-def write(po):
+def write(po: Path) -> Path:
     with po.open("rb") as source:
         catalogue = read_po(source, locale=po.parent.parent.name, abort_invalid=True)
     unfinished = po.with_suffix(f".{os.getpid()}.tmp")
@@ -32,7 +32,7 @@ def write(po):
     return unfinished.replace(po.with_suffix(".mo"))
 
 
-def main():
+def main() -> None:
     try:
         compile_stale()
     except PoFileError as error:

@@ -27,11 +27,6 @@ class Account:
     gid: int
     other: bool
 
-    def as_subprocess(self) -> dict[str, object]:
-        if not self.other:
-            return {}
-        return {"user": self.uid, "group": self.gid, "extra_groups": []}
-
 
 def unprivileged_account() -> Account:
     if os.geteuid() != 0:

