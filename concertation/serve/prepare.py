@@ -1,6 +1,8 @@
-"""Bring the database, the translations and the static files to where this version expects them.
+"""Bring the files and the data to where this version expects them. Safe to repeat.
 
-Safe to repeat: a second run finds nothing to do. Run as `python -m concertation.serve.prepare`.
+python -m concertation.serve.prepare          both
+python -m concertation.serve.prepare files    translations and static files: needs no database
+python -m concertation.serve.prepare data     tables, reference data and, on request, the sample
 """
 
 import hashlib
@@ -21,19 +23,23 @@ REMEDIABLE = (ImproperlyConfigured, CommandError, OperationalError, PoFileError)
 
 
 def main() -> int:
+    wanted = sys.argv[1:] or ["files", "data"]
     try:
-        prepare()
+        if "files" in wanted:
+            compile_stale()
+        django.setup()
+        if "files" in wanted:
+            collect_static()
+        if "data" in wanted:
+            load_data()
     except REMEDIABLE as error:
         print(" ".join(str(error).split()), file=sys.stderr)
         return 1
     return 0
 
 
-def prepare() -> None:
-    compile_stale()
-    django.setup()
+def load_data() -> None:
     call_command("migrate", verbosity=0, interactive=False)
-    collect_static()
     call_command("load_reference", verbosity=0)
     if settings.SAMPLE_MODE:
         call_command("load_sample_region", "--if-empty", verbosity=0)
