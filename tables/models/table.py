@@ -5,6 +5,8 @@ from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.db.models import Q
 from django.urls import reverse
+from django.utils.text import capfirst
+from django.utils.translation import gettext, pgettext
 from django.utils.translation import gettext_lazy as _
 
 from accounts.models import Clock
@@ -162,6 +164,24 @@ class Table(Stamped):
 
     def get_absolute_url(self):
         return reverse("tables:home", args=(self.slug,))
+
+    @property
+    def nature(self):
+        """« Table multisectorielle », « Comité sectoriel »: its form and kind, in agreement."""
+        kind = _AGREED[self.form in _FEMININE, self.kind]()
+        return capfirst(
+            gettext("%(kind)s %(form)s")
+            % {"kind": kind, "form": str(self.get_form_display()).lower()}
+        )
+
+
+_FEMININE = (Table.Form.TABLE, Table.Form.COALITION)
+_AGREED = {
+    (True, Table.Kind.SECTORIAL): lambda: pgettext("feminine", "sectorial"),
+    (True, Table.Kind.MULTISECTORIAL): lambda: pgettext("feminine", "multisectorial"),
+    (False, Table.Kind.SECTORIAL): lambda: pgettext("masculine", "sectorial"),
+    (False, Table.Kind.MULTISECTORIAL): lambda: pgettext("masculine", "multisectorial"),
+}
 
 
 class FormerForm(models.Model):
