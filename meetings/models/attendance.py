@@ -20,7 +20,8 @@ class AttendanceQuerySet(models.QuerySet):
 class Attendance(models.Model):
     """One person for one seat at one meeting: the reply, then the presence.
 
-    A guest has no seat. Someone who is not in the directory is a `name`. A seat may have both
+    A guest has no seat. Someone who is not in the directory is a `name`, with perhaps an `email`
+    at which to send the agenda. A seat may have both
     its delegate and an alternate here: it still counts, and votes, once.
     """
 
@@ -45,6 +46,7 @@ class Attendance(models.Model):
         Person, on_delete=models.PROTECT, null=True, blank=True, related_name="attendances"
     )
     name = models.CharField(_("name"), max_length=160, blank=True)
+    email = models.EmailField(_("e-mail"), blank=True)
     as_alternate = models.BooleanField(_("as an alternate"), default=False)
     reply = models.CharField(_("reply"), max_length=10, choices=Reply, blank=True)
     replied_at = models.DateTimeField(_("replied"), null=True, blank=True)

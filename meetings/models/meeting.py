@@ -7,8 +7,10 @@ from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
 from django.urls import reverse
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from core import when
 from core.models import Stamped
 from tables.models import Publication, Table
 
@@ -135,10 +137,17 @@ class Meeting(Stamped):
         )
 
     def __str__(self):
-        return self.title or str(self.number)
+        return self.name
 
     def get_absolute_url(self):
         return reverse("meetings:detail", args=(self.table.slug, self.number))
+
+    @property
+    def name(self):
+        """« 3e rencontre », or its own title where it has one."""
+        if self.title:
+            return self.title
+        return gettext("%(nth)s meeting") % {"nth": when.ordinal(self.number, feminine=True)}
 
     @property
     def stage(self):
