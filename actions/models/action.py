@@ -2,7 +2,6 @@
 
 from datetime import timedelta
 
-from django.conf import settings
 from django.core.validators import MaxValueValidator
 from django.db import models
 from django.db.models import Case, F, Q, Value, When
@@ -11,11 +10,21 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from actions.models.plan import ActionPlan, Heading, Horizon
-from core.fields import NumberKeyField
+from core.fields import KeyField, NumberKeyField
 from core.models import Stamped
-from members.models import Organization, Person
+from core.text import fold
 from meetings.models import AgendaItem, Decision
+from members.models import Person
 from tables.models import Population, Programme, Step, Table, Territory
+
+SHORT_DAYS, MEDIUM_DAYS = 365, 1096  # the bounds of a follow-up, which has no plan
+
+
+class WordsField(KeyField):
+    """The words by which a row is found, without accents, case or punctuation."""
+
+    def key_of(self, text):
+        return fold(text)
 
 
 class ActionQuerySet(models.QuerySet):
@@ -44,8 +53,8 @@ class ActionQuerySet(models.QuerySet):
 
         Without a plan the bounds are 12 and 36 months from the day that the action was made.
         """
-        short = Coalesce("plan__short_until", _days_after_making(365))
-        medium = Coalesce("plan__medium_until", _days_after_making(1096))
+        short = Coalesce("plan__short_until", _days_after_making(SHORT_DAYS))
+        medium = Coalesce("plan__medium_until", _days_after_making(MEDIUM_DAYS))
         return self.annotate(
             horizon=Case(
                 When(ongoing=True, then=Value(Horizon.ONGOING)),
@@ -56,6 +65,10 @@ class ActionQuerySet(models.QuerySet):
                 output_field=models.CharField(),
             )
         )
+
+    def saying(self, text):
+        """Keep those whose number or title holds the words, whatever their accents."""
+        return self.filter(words__contains=fold(text))
 
     def in_order(self):
         """By date as people look for it: the dated first, then by number."""
@@ -98,6 +111,7 @@ class Action(Stamped):
     number = models.CharField(_("number"), max_length=16, blank=True)
     number_key = NumberKeyField(source="number", max_length=80)
     title = models.CharField(_("title"), max_length=300)
+    words = WordsField(source="said", max_length=330)
     description = models.TextField(_("description"), blank=True)
     created_on = models.DateField(editable=False)
     due_on = models.DateField(_("due on"), null=True, blank=True)
@@ -173,8 +187,32 @@ class Action(Stamped):
         return reverse("actions:detail", args=(self.table.slug, self.pk))
 
     @property
+    def said(self):
+        """What a person types to find it."""
+        return f"{self.number} {self.title}"
+
+    @property
     def is_open(self):
         return self.state in self.OPEN
+
+    @property
+    def stated_horizon(self):
+        """The horizon by its date, else the one set by hand; queries unless the plan was joined.
+
+        The same answer as `with_horizon()`, for one action in hand; "" when nothing says it.
+        """
+        if self.ongoing:
+            return Horizon.ONGOING.value
+        return self.horizon_of(self.due_on) if self.due_on else self.horizon_by_hand
+
+    def horizon_of(self, due_on):
+        """Return the horizon of a date by the plan's bounds, or those of a follow-up."""
+        if self.plan_id:
+            return self.plan.horizon_of(due_on).value
+        if due_on <= self.created_on + timedelta(days=SHORT_DAYS):
+            return Horizon.SHORT.value
+        medium = due_on <= self.created_on + timedelta(days=MEDIUM_DAYS)
+        return (Horizon.MEDIUM if medium else Horizon.LONG).value
 
     def days_late(self, on):
         """Return how many days the due date has gone by on a day; 0 when it has not."""
@@ -185,87 +223,3 @@ class Action(Stamped):
 
 def _days_after_making(days):
     return Cast(F("created_on") + timedelta(days=days), models.DateField())
-
-
-class Progress(models.Model):
-    """What was reported of an action, by whom and on behalf of which organisation."""
-
-    action = models.ForeignKey(Action, on_delete=models.CASCADE, related_name="progress")
-    state = models.CharField(_("state"), max_length=12, choices=Action.State)
-    percent = models.PositiveSmallIntegerField(
-        _("percentage"), validators=(MaxValueValidator(100),)
-    )
-    note = models.TextField(_("what was done, what comes next"), blank=True)
-    on_behalf_of = models.ForeignKey(
-        Organization,
-        verbose_name=_("on behalf of"),
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="reported_progress",
-    )
-    person = models.ForeignKey(
-        Person, on_delete=models.PROTECT, null=True, blank=True, related_name="reported_progress"
-    )
-    by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
-    )
-    at = models.DateTimeField(_("at"))
-    validated_at = models.DateTimeField(_("validated"), null=True, blank=True)
-    validated_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
-    )
-
-    class Meta:
-        verbose_name = _("progress report")
-        verbose_name_plural = _("progress reports")
-        ordering = ("-at", "-pk")
-        constraints = (
-            models.CheckConstraint(
-                name="progress_validated_when_and_by_whom",
-                condition=Q(validated_at=None, validated_by=None)
-                | Q(validated_at__isnull=False, validated_by__isnull=False),
-            ),
-            models.CheckConstraint(
-                name="progress_percent_up_to_100", condition=Q(percent__lte=100)
-            ),
-        )
-        indexes = (models.Index(fields=("action", "-at", "-id"), name="progress_of_an_action"),)
-
-    def __str__(self):
-        return f"{self.action} {self.percent} %"
-
-
-class Drift(models.Model):
-    """A date that slid, or an horizon that changed: who, when, why, by which decision."""
-
-    action = models.ForeignKey(Action, on_delete=models.CASCADE, related_name="drifts")
-    from_due_on = models.DateField(_("from"), null=True, blank=True)
-    to_due_on = models.DateField(_("to"), null=True, blank=True)
-    from_horizon = models.CharField(_("from horizon"), max_length=8, choices=Horizon, blank=True)
-    to_horizon = models.CharField(_("to horizon"), max_length=8, choices=Horizon, blank=True)
-    reason = models.CharField(_("reason"), max_length=300)
-    decision = models.ForeignKey(
-        Decision,
-        verbose_name=_("by decision"),
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="drifts",
-    )
-    at = models.DateTimeField(_("at"))
-    by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+"
-    )
-
-    class Meta:
-        verbose_name = _("drift")
-        verbose_name_plural = _("drifts")
-        ordering = ("-at", "-pk")
-
-    def __str__(self):
-        return f"{self.action} {self.from_due_on} → {self.to_due_on}"
-
-    @property
-    def changed_horizon(self):
-        return self.from_horizon != self.to_horizon
