@@ -70,6 +70,10 @@ class ActionQuerySet(models.QuerySet):
         """Keep those whose number or title holds the words, whatever their accents."""
         return self.filter(words__contains=fold(text))
 
+    def hold(self, pk):
+        """Lock one row until the transaction ends and read it again, with its plan and table."""
+        return self.select_for_update(of=("self",)).select_related("table", "plan").get(pk=pk)
+
     def in_order(self):
         """By date as people look for it: the dated first, then by number."""
         return self.order_by(F("due_on").asc(nulls_last=True), "number_key", "pk")

@@ -87,7 +87,7 @@ class ActionPlan(Stamped):
 
 
 class Heading(models.Model):
-    """An axis, an orientation or an objective: up to three levels, called what the plan calls them."""
+    """An axis, an orientation or an objective: up to three levels, named by the plan."""
 
     plan = models.ForeignKey(ActionPlan, on_delete=models.CASCADE, related_name="headings")
     parent = models.ForeignKey(

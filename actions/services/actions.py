@@ -1,0 +1,162 @@
+"""What a plan does: made, reworded, abandoned. Dates move in `drift`, states in `progress`."""
+
+from collections.abc import Iterable
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from django.db import transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from accounts.models import User
+from actions.models import Action, ActionPlan, Commitment, Heading
+from actions.services import commitments, progress
+from core.errors import Conflict, Refused
+from members.models import Organization
+from tables import journal
+
+COLUMNS = ("title", "number", "description", "indicator", "target", "budget", "person", "decision")
+LISTS = ("programmes", "steps", "territories", "populations")
+
+
+@transaction.atomic
+def create(
+    plan: ActionPlan,
+    *,
+    title: str,
+    heading: Heading | None = None,
+    number: str = "",
+    leads: Iterable[Organization] = (),
+    partners: Iterable[Organization] = (),
+    by: User | None,
+    **described: Any,
+) -> Action:
+    """Make an action of a plan, and name its leads and partners, who must still answer.
+
+    `described` may hold a date (`due_on`, `ongoing` or `horizon_by_hand`), what COLUMNS names
+    and the lists that LISTS names. An empty `number` is proposed after its neighbours.
+    """
+    plan = (
+        ActionPlan.objects.select_for_update(of=("self",)).select_related("table").get(pk=plan.pk)
+    )
+
+    _refuse_foreign(plan, heading)
+
+    lists = {name: described.pop(name) for name in LISTS if name in described}
+    action = Action.objects.create(
+        table=plan.table,
+        plan=plan,
+        heading=heading,
+        number=number or next_number(plan, heading),
+        title=title,
+        created_on=timezone.localdate(timezone=ZoneInfo(plan.table.time_zone)),
+        **described,
+    )
+    for name, values in lists.items():
+        getattr(action, name).set(values)
+
+    journal.record(plan.table, "actions.created", by=by, about=action, plan=plan.pk)
+    leading = list(leads)
+    for organization in leading:
+        commitments.name(action, organization, role=Commitment.Role.LEAD, by=by)
+    for organization in partners:
+        if organization not in leading:
+            commitments.name(action, organization, by=by)
+    return action
+
+
+@transaction.atomic
+def edit(
+    action: Action,
+    *,
+    version: int,
+    heading: Heading | None = None,
+    by: User | None,
+    **described: Any,
+) -> Action:
+    """Reword an action; raise `Conflict` when someone else did since `version` was read.
+
+    `described` holds what COLUMNS and LISTS name, no date and no state.
+    """
+    locked = Action.objects.hold(action.pk)
+
+    if locked.version != version:
+        raise Conflict(
+            _("Someone else changed this action while you were writing."),
+            mine=str(described.get("title", "")),
+            theirs=locked.title,
+            version=locked.version,
+        )
+    if locked.plan:
+        _refuse_foreign(locked.plan, heading)
+
+    changed = [
+        name for name in COLUMNS if described.get(name, _SAME) not in (_SAME, getattr(locked, name))
+    ]
+    for name in changed:
+        setattr(locked, name, described[name])
+    locked.heading, locked.version = heading, version + 1
+    locked.save(
+        update_fields=[
+            *changed,
+            "heading",
+            "version",
+            "words",
+            "number",
+            "number_key",
+            "title",
+            "updated_at",
+        ]
+    )
+    for name in LISTS:
+        if name in described:
+            getattr(locked, name).set(described[name])
+
+    journal.record(locked.table, "actions.edited", by=by, about=locked, changed=changed)
+    return locked
+
+
+@transaction.atomic
+def abandon(action: Action, *, reason: str, by: User | None) -> Action:
+    """Give an action up, with the reason kept in its history."""
+    locked = Action.objects.hold(action.pk)
+
+    if locked.state == Action.State.ABANDONED:
+        raise Refused(_("This action was abandoned already."))
+
+    told = progress.tell(
+        locked, state=Action.State.ABANDONED, percent=locked.percent, note=reason, by=by
+    )
+
+    journal.record(
+        locked.table,
+        "actions.progressed",
+        by=by,
+        about=told,
+        action=locked.pk,
+        state=told.state,
+        percent=told.percent,
+        organization=None,
+    )
+    return locked
+
+
+def next_number(plan: ActionPlan, heading: Heading | None) -> str:
+    """Propose the number that follows those of the heading: « 1.3 » after « 1.2 »; one query."""
+    neighbours = plan.actions.filter(heading=heading).values_list("number", flat=True)
+    last = max((_last_figure(number) for number in neighbours), default=0)
+    stem = f"{heading.number.strip().rstrip('.')}." if heading and heading.number.strip() else ""
+    return f"{stem}{last + 1}"[:16]
+
+
+_SAME = object()
+
+
+def _last_figure(number: str) -> int:
+    figure = number.rstrip(".").rsplit(".", 1)[-1]
+    return int(figure) if figure.isascii() and figure.isdigit() else 0
+
+
+def _refuse_foreign(plan: ActionPlan, heading: Heading | None) -> None:
+    if heading and heading.plan_id != plan.pk:
+        raise Refused(_("That heading belongs to another plan."))

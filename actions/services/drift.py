@@ -1,0 +1,82 @@
+"""A date that slides is kept with its reason: moved is reported, never hidden."""
+
+from datetime import date
+
+from django.db import transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from accounts.models import User
+from actions.models import Action, Drift, Horizon
+from core.errors import Refused
+from meetings.models import Decision
+from tables import journal
+
+
+@transaction.atomic
+def move(
+    action: Action,
+    *,
+    due_on: date | None = None,
+    horizon: str = "",
+    reason: str,
+    decision: Decision | None = None,
+    by: User | None,
+) -> Drift:
+    """Give an action another date, or another horizon where it has none.
+
+    A date decides the horizon by the plan's bounds; `horizon` counts only without one, and
+    `Horizon.ONGOING` means that there is no end.
+    """
+    locked = Action.objects.hold(action.pk)
+
+    _refuse(locked, due_on, horizon, reason, decision)
+
+    was, stood = locked.due_on, locked.stated_horizon
+    locked.due_on = due_on
+    locked.ongoing = due_on is None and horizon == Horizon.ONGOING
+    locked.horizon_by_hand = "" if due_on or locked.ongoing else horizon
+    locked.version += 1
+    locked.save(update_fields=["due_on", "ongoing", "horizon_by_hand", "version", "updated_at"])
+    drift = Drift.objects.create(
+        action=locked,
+        from_due_on=was,
+        to_due_on=due_on,
+        from_horizon=stood,
+        to_horizon=locked.stated_horizon,
+        reason=reason.strip(),
+        decision=decision,
+        at=timezone.now(),
+        by=by,
+    )
+
+    _record(drift, by)
+    return drift
+
+
+def _refuse(
+    action: Action, due_on: date | None, horizon: str, reason: str, decision: Decision | None
+) -> None:
+    if not action.is_open:
+        raise Refused(_("This action is done or abandoned: its date does not move any more."))
+    if not reason.strip():
+        raise Refused(_("Say why the date moves: the reason is kept with the action."))
+    if decision and decision.table_id != action.table_id:
+        raise Refused(_("That decision was taken at another table."))
+    same = due_on == action.due_on
+    if same and (due_on or horizon == action.stated_horizon):
+        raise Refused(_("This is the date that the action already has."))
+
+
+def _record(drift: Drift, by: User | None) -> None:
+    journal.record(
+        drift.action.table,
+        "actions.drifted",
+        by=by,
+        about=drift,
+        action=drift.action_id,
+        from_horizon=drift.from_horizon,
+        to_horizon=drift.to_horizon,
+        decision=drift.decision_id,
+        **{"from": drift.from_due_on, "to": drift.to_due_on},
+    )
