@@ -5,7 +5,7 @@ from math import asin, cos, pi, sin, tau
 
 SIZE = 280
 EDGE = 138  # from the centre to the rim of the outermost dot
-LARGEST = 13.0
+LARGEST = 16.0
 TIGHTNESS = 0.86  # how much of its share of the circle a dot fills
 ROW = 2.35  # from one row of dots to the next, in radii
 
@@ -40,13 +40,13 @@ class Circle:
     inside: float  # the free radius in the middle
 
 
-def circle_of(count: int) -> Circle:
+def circle_of(count: int, largest: float = LARGEST) -> Circle:
     """Set `count` dots clockwise from the top, in one row to 44, two to 84, then three.
 
     Neighbours in the order stay neighbours on the drawing, whatever the rows.
     """
     rows = 1 if count <= 44 else 2 if count <= 84 else 3
-    radius = _radius(count, rows)
+    radius = _radius(count, rows, largest)
     rings = [EDGE - radius - ROW * radius * row for row in range(rows)]
     placed = []
     for ring, many in zip(rings, _spread(count, rings), strict=True):
@@ -64,9 +64,9 @@ def circle_of(count: int) -> Circle:
     )
 
 
-def _radius(count, rows):
+def _radius(count, rows, largest):
     """Return the largest radius at which `count` dots fit in so many rows."""
-    small, large = 1.0, LARGEST
+    small, large = 1.0, largest
     for _step in range(24):
         radius = (small + large) / 2
         room = sum(_room(EDGE - radius - ROW * radius * row, radius) for row in range(rows))
@@ -107,5 +107,5 @@ def steps_to(highest: int) -> list[tuple[int, int, int]]:
 
 def comb_of(count: int) -> list[tuple[float, float]]:
     """Set tiles in rows of a near-square comb, every second row half a tile aside."""
-    across = max(1, round((count * 1.2) ** 0.5))
+    across = max(5, round((count * 1.2) ** 0.5))
     return [(each % across + (each // across % 2) / 2, each // across) for each in range(count)]

@@ -11,6 +11,7 @@ register = template.Library()
 
 COLUMN, HEIGHT, TOP = 44, 120, 18
 TILE, GUTTER = 48, 2
+LEAST = 300  # a few tiles are drawn no larger than many
 
 
 @dataclass(frozen=True)
@@ -134,7 +135,7 @@ def tiles(rows, label: str, layout: str = ""):
         "label": label,
         "tiles": drawn,
         "size": TILE,
-        "width": max((tile.x for tile in drawn), default=0) + step,
+        "width": max([LEAST, *(tile.x + step for tile in drawn)]),
         "height": max((tile.y for tile in drawn), default=0) + step,
         "linked": any(tile.url for tile in drawn),
         "steps": [] if any(read(row, "level") is not None for row in rows) else steps_to(highest),

@@ -1,7 +1,7 @@
 """A circle of lettered dots, seen from above: drawn here, so that it needs no script."""
 
 from django import template
-from django.utils.html import conditional_escape, format_html
+from django.utils.html import conditional_escape, format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 
 from core.drawing import SIZE, circle_of
@@ -10,6 +10,7 @@ from core.reading import read
 register = template.Library()
 
 SMALL = 44
+SMALL_DOT = 34.0
 
 
 @register.simple_tag
@@ -56,18 +57,15 @@ def _dot(seat, x, y, radius):
 
 
 def _centre(figure, words, more):
-    lines = [("ring__figure", figure, 34), ("ring__word", words, 12), ("ring__word", more, 12)]
-    shown = [line for line in lines if line[1] not in ("", None)]
-    height = sum(size * 1.35 for _look, _text, size in shown)
-    y, drawn = SIZE / 2 - height / 2, []
-    for look, text, size in shown:
-        y += size * 1.35
-        drawn.append(
-            format_html(
-                '<text class="{}" x="{}" y="{}">{}</text>', look, SIZE // 2, f"{y - 5:.0f}", text
-            )
-        )
-    return mark_safe("".join(drawn))  # noqa: S308 -- joins what format_html made
+    lines = [("ring__figure", figure), ("ring__word", words), ("ring__word", more)]
+    shown = [line for line in lines if line[1] not in {"", None}]
+    first = SIZE // 2 + 12 - 7 * (len(shown) - 1)
+    heights = (first, first + 22, first + 39)
+    return format_html_join(
+        "",
+        f'<text class="{{}}" x="{SIZE // 2}" y="{{}}">{{}}</text>',
+        [(look, y, text) for (look, text), y in zip(shown, heights, strict=False)],
+    )
 
 
 @register.simple_tag
@@ -77,7 +75,7 @@ def ring_small(seats) -> SafeString:
     One path a hue, so that a page of fifty stays light.
     """
     seats = list(seats)
-    circle = circle_of(len(seats))
+    circle = circle_of(len(seats), largest=SMALL_DOT)
     scale = SMALL / SIZE
     paths: dict[tuple[str, int], str] = {}
     for each, (x, y) in zip(seats, circle.places, strict=True):
