@@ -2,6 +2,7 @@
 
 from django.core.management.base import BaseCommand
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from tables.services import reference
 
@@ -12,11 +13,18 @@ class Command(BaseCommand):
     def handle(self, **_options):
         loaded = reference.load(on=timezone.localdate())
         if loaded.nothing:
-            self.stdout.write("Reference data: nothing to change.")
+            self.stdout.write(_("Reference data: nothing to change."))
             return
         settled = loaded.territories
         self.stdout.write(
-            f"Reference data: {len(settled.made)} territories created,"
-            f" {len(settled.changed)} changed, {settled.same} as they were;"
-            f" {loaded.terms} terms created."
+            _(
+                "Reference data: %(made)s territories created, %(changed)s changed,"
+                " %(same)s as they were; %(terms)s terms created."
+            )
+            % {
+                "made": len(settled.made),
+                "changed": len(settled.changed),
+                "same": settled.same,
+                "terms": loaded.terms,
+            }
         )
