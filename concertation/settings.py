@@ -77,6 +77,7 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "accounts.middleware.IdleSessionMiddleware",
     "core.middleware.ReaderMiddleware",
     "django.contrib.auth.middleware.LoginRequiredMiddleware",
     "allauth.account.middleware.AccountMiddleware",
@@ -84,6 +85,8 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
+    "members.middleware.SecondFactorMiddleware",
+    "notifications.middleware.WakeMiddleware",
     "core.middleware.PrivacyMiddleware",
     "core.middleware.RefusalMiddleware",
 ]
@@ -194,6 +197,8 @@ vars().update(env_mail("EMAIL_URL"))
 if MAIL_BOX:
     EMAIL_BACKEND = "concertation.mailbox.MailboxBackend"
 EMAIL_TIMEOUT = 15
+MAIL_HOLD = env_bool("MAIL_HOLD", False)  # nothing leaves: a restored copy is being looked at
+MAIL_LEASE = env_int("MAIL_LEASE", 120)  # seconds after which a silent worker is taken for dead
 DEFAULT_FROM_EMAIL = env_str("DEFAULT_FROM_EMAIL", "Concertation <concertation@example.org>")
 SERVER_EMAIL = DEFAULT_FROM_EMAIL
 SENDER_ADDRESS = env_str(
@@ -220,8 +225,13 @@ ACCOUNT_SIGNUP_FIELDS = ["email*"]
 ACCOUNT_USER_MODEL_USERNAME_FIELD = None
 ACCOUNT_EMAIL_VERIFICATION = "mandatory"
 ACCOUNT_EMAIL_VERIFICATION_BY_CODE_ENABLED = True
+ACCOUNT_EMAIL_VERIFICATION_BY_CODE_TIMEOUT = 600
+ACCOUNT_EMAIL_VERIFICATION_SUPPORTS_RESEND = True
 ACCOUNT_LOGIN_BY_CODE_ENABLED = True
+ACCOUNT_LOGIN_BY_CODE_SUPPORTS_RESEND = True
 ACCOUNT_LOGIN_BY_CODE_TIMEOUT = 600
+ACCOUNT_PASSWORD_RESET_BY_CODE_ENABLED = True  # a code holds no address that a forged Host could bend
+ACCOUNT_PASSWORD_RESET_BY_CODE_TIMEOUT = 600
 ACCOUNT_CHANGE_EMAIL = True
 ACCOUNT_REAUTHENTICATION_REQUIRED = True
 ACCOUNT_REAUTHENTICATION_TIMEOUT = 300
@@ -231,10 +241,33 @@ ACCOUNT_SESSION_REMEMBER = True
 ACCOUNT_LOGOUT_REDIRECT_URL = "front_door"
 ACCOUNT_DEFAULT_HTTP_PROTOCOL = "https" if SECURE else "http"
 MFA_ADAPTER = "accounts.adapter.SecondFactorAdapter"
+ACCOUNT_FORMS = {
+    "add_email": "accounts.forms.NewAddressForm",
+    "change_password": "accounts.forms.ChangePasswordForm",
+    "confirm_email_verification_code": "accounts.forms.ConfirmAddressForm",
+    "confirm_login_code": "accounts.forms.ConfirmCodeForm",
+    "confirm_password_reset_code": "accounts.forms.ConfirmResetForm",
+    "login": "accounts.forms.PasswordForm",
+    "reauthenticate": "accounts.forms.ConfirmPasswordForm",
+    "request_login_code": "accounts.forms.AskCodeForm",
+    "reset_password": "accounts.forms.AskResetForm",
+    "reset_password_from_key": "accounts.forms.NewPasswordForm",
+    "set_password": "accounts.forms.SetPasswordForm",
+}
+MFA_TOTP_ISSUER = "Concertation"
+MFA_FORMS = {
+    "activate_totp": "accounts.factors.ActivateForm",
+    "add_webauthn": "accounts.factors.AddKeyForm",
+    "authenticate": "accounts.factors.AuthenticateForm",
+    "edit_webauthn": "accounts.factors.RenameKeyForm",
+    "reauthenticate": "accounts.factors.ConfirmForm",
+}
 MFA_SUPPORTED_TYPES = ["recovery_codes", "totp", "webauthn"]
 MFA_PASSKEY_LOGIN_ENABLED = True
 MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = not SECURE
 USERSESSIONS_TRACK_ACTIVITY = False
+SESSION_IDLE_HOURS = env_int("SESSION_IDLE_HOURS", 12)
+REQUIRE_SECOND_FACTOR = env_bool("REQUIRE_SECOND_FACTOR", False)  # of coordinators and stewards
 ALLAUTH_TRUSTED_PROXY_COUNT = env_int("ALLAUTH_TRUSTED_PROXY_COUNT", 0)
 
 # -- languages, formats, clocks ----------------------------------------------
@@ -262,7 +295,7 @@ STORAGES = {
         else "whitenoise.storage.CompressedManifestStaticFilesStorage"
     },
 }
-WHITENOISE_USE_FINDERS = DEBUG or TESTING
+WHITENOISE_USE_FINDERS = WHITENOISE_AUTOREFRESH = DEBUG or TESTING
 WHITENOISE_MAX_AGE = 3600
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2_500_000
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 2_000

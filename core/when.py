@@ -121,7 +121,7 @@ def duration(minutes: int) -> str:
     return f"{hours}{NB}h{NB}{rest}" + (f"{NB}min" if in_english() else "")
 
 
-def number(value: int | float | Decimal, decimals: int | None = None) -> str:
+def number(value: float | Decimal, decimals: int | None = None) -> str:
     """« 12 500 », « 1 234,5 »; "12,500"."""
     figures = f"{value:,}" if decimals is None else f"{value:,.{decimals}f}"
     if in_english():
@@ -129,7 +129,7 @@ def number(value: int | float | Decimal, decimals: int | None = None) -> str:
     return figures.replace(",", NB).replace(".", ",")
 
 
-def money(value: int | float | Decimal) -> str:
+def money(value: float | Decimal) -> str:
     """« 12 500 $ », « 1 234,50 $ »; "$12,500"."""
     decimals = 0 if value == int(value) else 2
     if in_english():
@@ -137,13 +137,13 @@ def money(value: int | float | Decimal) -> str:
     return f"{number(value, decimals)}{NB}$"
 
 
-def percent(value: int | float | Decimal) -> str:
+def percent(value: float | Decimal) -> str:
     """« 80 % », "80%"."""
     figures = number(value)
     return f"{figures}%" if in_english() else f"{figures}{NB}%"
 
 
-def ordinal(value: int, feminine: bool = False) -> str:
+def ordinal(value: int, *, feminine: bool = False) -> str:
     """« 1er », « 1re », « 3e »; "1st", "3rd"."""
     if in_english():
         ending = (

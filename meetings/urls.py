@@ -1,5 +1,7 @@
-from django.urls import path
+from meetings.urls_day import of_the_day
 
 app_name = "meetings"
 
-urlpatterns = []
+urlpatterns = [
+    *of_the_day,
+]

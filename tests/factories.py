@@ -125,6 +125,8 @@ def seat(
             {"ended_on": date(2021, 1, 1), "ending": Membership.Ending.WITHDRAWN} if ended else {}
         )
         member = membership(table, organization, category=category, **over)
+        if ended:
+            fields.setdefault("closed_on", date(2021, 1, 1))
     position = table.seats.count() + 1
     return Seat.objects.create(
         table=table, membership=member, votes=votes, position=position, **fields

@@ -5,8 +5,8 @@ from django.core.validators import MaxValueValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from members.models import Organization
 from meetings.models.meeting import Meeting
+from members.models import Organization
 
 
 class AgendaItemQuerySet(models.QuerySet):

@@ -4,8 +4,8 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
-from members.models import Person, Seat
 from meetings.models.meeting import Meeting
+from members.models import Person, Seat
 
 
 class AttendanceQuerySet(models.QuerySet):

@@ -5,9 +5,9 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from members.models import Organization
 from meetings.models.agenda import AgendaItem
 from meetings.models.meeting import Meeting
+from members.models import Organization
 from tables.models import Publication, Table
 
 
@@ -82,3 +82,9 @@ class Decision(models.Model):
 
     def __str__(self):
         return self.number
+
+    @property
+    def mood(self):
+        """The colour that goes with the outcome; the word always stands in it."""
+        moods = {self.Outcome.CARRIED: "good", self.Outcome.AMENDED: "good"}
+        return moods.get(self.outcome, "warn" if self.outcome == self.Outcome.DEFERRED else "")

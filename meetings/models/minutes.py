@@ -11,7 +11,7 @@ from tables.models import Publication
 
 
 class Minutes(models.Model):
-    """The document of one meeting. Its text is the items' notes until it is sent; then revisions."""
+    """The document of one meeting: the items' notes until it is sent, then its revisions."""
 
     class State(models.TextChoices):
         DRAFT = "draft", _("Draft")

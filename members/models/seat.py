@@ -15,7 +15,12 @@ class SeatQuerySet(models.QuerySet):
         return self.filter(closed_on=None)
 
     def filled(self):
-        return self.open().filter(membership__isnull=False)
+        """Keep the open seats of active members: the suspended neither sit nor count."""
+        return self.open().filter(
+            membership__accepted_on__isnull=False,
+            membership__suspended_on=None,
+            membership__ended_on=None,
+        )
 
     def voting(self):
         return self.filter(votes=True)
