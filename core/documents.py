@@ -26,5 +26,5 @@ def pdf(template: str, data: dict[str, Any], *, at: datetime | None = None) -> b
         ignore_system_fonts=True,
         sys_inputs={"data": json.dumps(data, cls=DjangoJSONEncoder)},
         pdf_standards=["ua-1"],
-        timestamp=at or datetime.now(UTC),
+        timestamp=(at or datetime.now(UTC)).replace(microsecond=0),
     )
