@@ -3,6 +3,7 @@
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from actions.models.action import Action
 from core.models import Stamped
@@ -36,7 +37,7 @@ class Commitment(Stamped):
         PASSIVE = "passive", _("Passive")
         PARTICIPATING = "participating", _("Participating")
         MOBILIZING = "mobilizing", _("Mobilising")
-        ACTIVE = "active", _("Active")
+        ACTIVE = "active", pgettext_lazy("level of commitment", "Active")
 
     class Answer(models.TextChoices):
         NAMED = "named", _("Named, not yet confirmed")

@@ -88,7 +88,7 @@ def minutes_words(page: MinutesPage) -> dict[str, Any]:
                 "no_vote": _("no vote"),
                 "decision": _("Decision"),
                 "follow_ups": _("Follow-ups"),
-                "due": _("by"),
+                "due": _("due by"),
                 "postponed": _("Put off to the next meeting."),
                 "closed": _("The meeting was adjourned at"),
                 "page": _("Page"),
