@@ -290,7 +290,7 @@ def notice(content: str, kind: str = "", title: str = "") -> SafeString:
 def scroll(content: str, label: str, *, freeze: bool = False) -> SafeString:
     """Let a wide table scroll by itself, by keyboard too; `label` says what it holds."""
     return format_html(
-        '<div class="scroll{}" role="region" tabindex="0" aria-label="{}">{}</div>',
+        '<div class="scroll{}" role="group" tabindex="0" aria-label="{}">{}</div>',
         " scroll--freeze" if freeze else "",
         label,
         content,
