@@ -166,7 +166,7 @@ def meeting(
 
 def held_meeting(table: Table, by: User, *, days_ago: int = 30, **fields) -> Meeting:
     """Make a meeting that took place: convened, opened and closed by someone."""
-    starts_at = timezone.now() - timedelta(days=days_ago)
+    starts_at = fields.pop("starts_at", timezone.now() - timedelta(days=days_ago))
     stages = {
         "convened_at": starts_at - timedelta(days=10),
         "convened_by": by,
