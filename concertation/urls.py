@@ -7,7 +7,7 @@ from django.urls import include, path
 from concertation import views
 
 urlpatterns = [
-    path("", include("tables.urls")),
+    path("", include("concertation.tables.urls")),
     path("", include("members.urls")),
     path("", include("meetings.urls")),
     path("", include("actions.urls")),

@@ -2,10 +2,12 @@
 
 from django.db import models
 from django.db.models import Q
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from accounts.models import Clock
 from core.fields import SortKeyField
+from core.text import fold
 
 
 class TerritoryQuerySet(models.QuerySet):
@@ -84,10 +86,42 @@ class Territory(models.Model):
         return self.name
 
     @property
+    def title(self):
+        """The name as people say it: « MRC d’Abitibi-Ouest », « Senneterre (paroisse) »."""
+        return title_of(self.level, self.name, self.designation)
+
+    @property
+    def key(self):
+        """How the place stands in addresses: « mrc-880 »."""
+        return f"{self.level}-{self.code}"
+
+    @property
     def ancestor_paths(self):
         """The paths of this territory and of all that contain it, from the province down."""
         parts = self.path.split("/")[:-1]
         return ["/".join(parts[: n + 1]) + "/" for n in range(len(parts))]
+
+
+def title_of(level, name, designation):
+    """Return a place’s name with what tells it from its homonyms.
+
+    « MRC de Témiscamingue », « MRC d’Abitibi-Ouest », « MRC Les Basques »; the region of Montréal
+    and the city are both « Montréal », so the region says so.
+    """
+    if level == Territory.Level.REGION:
+        return gettext("%(name)s (region)") % {"name": name} if name in HOMONYMS else name
+    if level != Territory.Level.MRC:
+        return f"{name} ({designation.lower()})" if designation and level in TOLD_APART else name
+    if designation != "MRC":
+        return name
+    if name.startswith(ARTICLES):
+        return f"MRC {name}"
+    return f"MRC d’{name}" if fold(name)[0] in "aeiouy" else f"MRC de {name}"
+
+
+ARTICLES = ("Le ", "Les ", "Des ", "D’")
+HOMONYMS = ("Montréal", "Laval")
+TOLD_APART = (Territory.Level.MUNICIPALITY, Territory.Level.UNORGANIZED)
 
 
 class FormerTerritory(models.Model):

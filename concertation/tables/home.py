@@ -1,0 +1,244 @@
+"""A table's home: what it is, what comes next, how its plan goes, who sits around it."""
+
+from collections import Counter
+from dataclasses import dataclass, replace
+from datetime import date
+from zoneinfo import ZoneInfo
+
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from actions.models import ActionPlan, Horizon
+from actions.queries.plan import plans_open_to, running_plan
+from actions.queries.rows import Tally, part_of
+from concertation.tables.around import Around, around
+from concertation.tables.tasks import Task, tasks
+from meetings.models import Attendance, Decision, Meeting
+from meetings.queries.seats import SeatLine, forecast_of, open_seats
+from meetings.services.quorum import Forecast
+from members.models import Membership
+from members.permissions import Permission, Visitor
+from tables.models import Publication, Table
+
+SHOWN = 3
+
+
+@dataclass(frozen=True)
+class Next:
+    """The next meeting: its forecast for the members, its day alone for the public."""
+
+    meeting: Meeting
+    forecast: Forecast | None
+
+    @property
+    def is_convened(self) -> bool:
+        return self.meeting.convened_at is not None
+
+
+@dataclass(frozen=True)
+class Band:
+    """The actions of a plan within one horizon, by state."""
+
+    horizon: str
+    tally: Tally
+    plan: ActionPlan
+
+    @property
+    def label(self) -> str:
+        return str(Horizon(self.horizon).label) if self.horizon else _("Without a date")
+
+    @property
+    def until(self) -> date | None:
+        """The last day of the horizon."""
+        bounds = {Horizon.SHORT: self.plan.short_until, Horizon.MEDIUM: self.plan.medium_until}
+        return bounds.get(Horizon(self.horizon)) if self.horizon else None
+
+
+@dataclass(frozen=True)
+class Plan:
+    plan: ActionPlan
+    bands: list[Band]
+
+    @property
+    def count(self) -> int:
+        return sum(band.tally.total for band in self.bands)
+
+
+@dataclass(frozen=True)
+class Row:
+    """A line of the ring's legend."""
+
+    label: str
+    letter: str = ""
+    hue: int = 0
+    state: str = "filled"
+    count: int = 0
+
+
+@dataclass(frozen=True)
+class Circle:
+    """Who sits around the table, seat by seat."""
+
+    seats: list[SeatLine]
+
+    @property
+    def ring(self) -> list[Row]:
+        return [
+            Row(seat.name, seat.letter, seat.hue, "vacant" if seat.is_vacant else "filled")
+            for seat in self.seats
+        ]
+
+    @property
+    def members(self) -> int:
+        """How many members hold them: one may hold several."""
+        return len({seat.member.pk for seat in self.seats if seat.member})
+
+    @property
+    def filled(self) -> int:
+        return sum(not seat.is_vacant for seat in self.seats)
+
+    @property
+    def vacant(self) -> int:
+        return len(self.seats) - self.filled
+
+    @property
+    def vacancies(self) -> str:
+        if not self.vacant:
+            return ""
+        return ngettext("%(n)s vacant seat", "%(n)s vacant seats", self.vacant) % {"n": self.vacant}
+
+    @property
+    def label(self) -> str:
+        """What the ring says, in words."""
+        filled = ngettext("%(n)s seat filled", "%(n)s seats filled", self.filled)
+        said = _("Composition: %(filled)s") % {"filled": filled % {"n": self.filled}}
+        return f"{said}, {self.vacancies}" if self.vacant else said
+
+    @property
+    def legend(self) -> list[Row]:
+        families = Counter(
+            (seat.sector.position if seat.sector else 999, seat.family, seat.letter, seat.hue)
+            for seat in self.seats
+            if not seat.is_vacant
+        )
+        rows = [
+            Row(family, letter, hue, count=count)
+            for (_position, family, letter, hue), count in sorted(families.items())
+        ]
+        if self.vacant:
+            rows.append(Row(_("Vacant seats"), state="vacant", count=self.vacant))
+        return rows
+
+
+@dataclass(frozen=True)
+class TableHome:
+    table: Table
+    around: Around
+    next: Next | None
+    plan: Plan | None
+    circle: Circle | None
+    decisions: list[Decision]
+    held: list[Meeting]
+    tasks: list[Task] | None
+
+    @property
+    def minutes(self) -> list[Meeting]:
+        """The last meetings whose minutes the visitor may read."""
+        return [meeting for meeting in self.held if hasattr(meeting, "record")][:SHOWN]
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether the visitor sees nothing but what the table is."""
+        return not (self.next or self.plan or self.circle or self.decisions or self.minutes)
+
+
+def table_home(table: Table, user: Visitor, may: frozenset[Permission]) -> TableHome:
+    """Everything that the home shows this visitor: nine queries at most, five for the public.
+
+    Whoever sees the meetings sees all of the table; a steward what is published to partners;
+    the public what is published to everyone.
+    """
+    today = timezone.localdate(timezone=ZoneInfo(table.time_zone))
+    lines = _seats(table, may)
+    meeting = _next_meeting(table, may)
+    held = _held(table, may)
+    return TableHome(
+        table=table,
+        around=around(table, user, may),
+        next=_next(meeting, lines, may),
+        plan=_plan(table, may, today),
+        circle=Circle(lines) if lines else None,
+        decisions=_decisions(table, may),
+        held=held,
+        tasks=tasks(table, lines, held, on=today) if Permission.MANAGE_MEMBERS in may else None,
+    )
+
+
+def reach(may: frozenset[Permission]) -> int:
+    """Return the least publication at which an item exists for the visitor."""
+    if Permission.SEE_MEETINGS in may:
+        return Publication.TABLE
+    return Publication.PARTNERS if Permission.SEE_FIGURES in may else Publication.PUBLIC
+
+
+def _seats(table: Table, may: frozenset[Permission]) -> list[SeatLine]:
+    if Permission.SEE_MEMBERS not in may:
+        return []
+    return [SeatLine(seat, _active(seat.membership)) for seat in open_seats(table)]
+
+
+def _active(membership: Membership | None) -> Membership | None:
+    """The member of a seat; a suspended member's is held by no one."""
+    standing = membership is not None and membership.state == Membership.State.ACTIVE
+    return membership if standing else None
+
+
+def _next_meeting(table: Table, may: frozenset[Permission]) -> Meeting | None:
+    """The meeting to come: once convened, except for those who prepare it."""
+    coming = table.meetings.upcoming(at=timezone.now()).filter(publication__gte=reach(may))
+    if Permission.MANAGE_MEETINGS not in may:
+        coming = coming.convened()
+    meeting: Meeting | None = coming.first()
+    return meeting
+
+
+def _next(
+    meeting: Meeting | None, lines: list[SeatLine], may: frozenset[Permission]
+) -> Next | None:
+    """Add to the meeting what each seat answered, for those who see the meetings."""
+    if meeting is None:
+        return None
+    if Permission.SEE_MEETINGS not in may or not meeting.convened_at:
+        return Next(meeting, None)
+    said: dict[int, list[Attendance]] = {}
+    for row in meeting.attendances.of_seats().order_by("pk"):
+        said.setdefault(row.seat_id, []).append(row)
+    answered = [replace(line, attendances=said.get(line.seat.pk, [])) for line in lines]
+    return Next(meeting, forecast_of(meeting, answered))
+
+
+def _held(table: Table, may: frozenset[Permission]) -> list[Meeting]:
+    """The last meetings held, with their minutes; for others than members, the adopted."""
+    held = table.meetings.held().select_related("record")
+    if Permission.SEE_MINUTES not in may:
+        held = held.filter(record__adopted_at__isnull=False, record__publication__gte=reach(may))
+    return list(held[: SHOWN * 2])
+
+
+def _plan(table: Table, may: frozenset[Permission], on: date) -> Plan | None:
+    """The plan of the day with its actions counted, in two queries."""
+    plan = running_plan(plans_open_to(table, may), on)
+    if plan is None:
+        return None
+    counts: dict[str, Counter[str]] = {each: Counter() for each in (*Horizon.values, "")}
+    actions = plan.actions.standing().with_horizon().only("state", "due_on", "table")
+    for action in actions:
+        counts[action.horizon or ""][part_of(action, on)] += 1
+    bands = [Band(each, Tally(**count), plan) for each, count in counts.items() if count]
+    return Plan(plan, bands)
+
+
+def _decisions(table: Table, may: frozenset[Permission]) -> list[Decision]:
+    found = table.decisions.filter(publication__gte=reach(may)).select_related("meeting")
+    return list(found.order_by("-meeting__starts_at", "-position", "-pk")[:SHOWN])
