@@ -81,7 +81,7 @@ def around(table: Table, user: Visitor, may: frozenset[Permission]) -> Around:
     return Around(
         places=[_place(each) for each in row["places"]],
         populations=[each["en" if _in_english() else "fr"] for each in row["peoples"]],
-        charges=_charges(row["offices"], names=names),
+        charges=_charges(row["charges"], names=names),
         host=hosts[0] if hosts else None,
         parent=parents[0] if parents else None,
         subcommittees=[Kin(**each) for each in row["committees"]],
@@ -107,7 +107,7 @@ def _lists(user: Visitor) -> dict[str, QuerySet[Any]]:
             fr="name_fr",
             en="name_en",
         ),
-        "offices": _json(
+        "charges": _json(
             Office.objects.filter(running, table=here, since__lte=today).order_by("since", "pk"),
             "charge",
             name=Concat("person__given_name", Value(" "), "person__family_name"),

@@ -232,7 +232,7 @@ def _plan(table: Table, may: frozenset[Permission], on: date) -> Plan | None:
     if plan is None:
         return None
     counts: dict[str, Counter[str]] = {each: Counter() for each in (*Horizon.values, "")}
-    actions = plan.actions.standing().with_horizon().only("state", "due_on", "table")
+    actions = plan.actions.standing().with_horizon().only("state", "due_on", "plan")
     for action in actions:
         counts[action.horizon or ""][part_of(action, on)] += 1
     bands = [Band(each, Tally(**count), plan) for each, count in counts.items() if count]

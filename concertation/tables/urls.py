@@ -7,5 +7,9 @@ from concertation.tables import views
 app_name = "tables"
 
 urlpatterns = [
+    # /directory/
+    path("directory/", views.directory, name="directory"),
+    path("directory/map/", views.map_of_tables, name="map"),
+    # /tables/<slug>/
     path("tables/<slug:table_slug>/", views.home, name="home"),
 ]
