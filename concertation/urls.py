@@ -1,12 +1,17 @@
 """Every address of the portal. Nouns, in the order in which people think of them."""
 
-from django.conf import settings
 from django.contrib import admin
 from django.urls import include, path
 
 from concertation import views
+from concertation.desk import desk
+from concertation.front_door import front_door
+from concertation.search import search
 
 urlpatterns = [
+    path("", front_door, name="front_door"),
+    path("desk/", desk, name="desk"),
+    path("search/", search, name="search"),
     path("", include("concertation.tables.urls")),
     path("", include("members.urls")),
     path("", include("meetings.urls")),

@@ -4,7 +4,7 @@ import re
 
 from django.db import models
 
-from core.text import sort_key
+from core.text import fold, sort_key
 
 
 class KeyField(models.CharField):
@@ -36,6 +36,13 @@ class SortKeyField(KeyField):
 
     def key_of(self, text):
         return sort_key(text)
+
+
+class WordsField(KeyField):
+    """The words by which a row is found, without accents, case or punctuation."""
+
+    def key_of(self, text):
+        return fold(text)
 
 
 class NumberKeyField(KeyField):

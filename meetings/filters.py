@@ -1,10 +1,38 @@
-"""What may be asked of the register of decisions, in the query string."""
+"""What may be asked of the meetings and of the register of decisions, in the query string."""
 
 import django_filters
-from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from meetings.models import Decision
+from core.text import fold
+from meetings.models import Decision, Meeting
+from meetings.queries import index
+
+
+class MeetingFilter(django_filters.FilterSet):
+    """Stage and year of the table."""
+
+    stage = django_filters.ChoiceFilter(
+        label=_("Stage"),
+        choices=Meeting.Stage.choices,
+        method="at_stage",
+        empty_label=_("All"),
+    )
+    year = django_filters.ChoiceFilter(label=_("Year"), method="of_year", empty_label=_("All"))
+
+    class Meta:
+        model = Meeting
+        fields = ("stage", "year")
+
+    def __init__(self, *args, table, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.table = table
+        self.filters["year"].extra["choices"] = index.years_of(table)
+
+    def at_stage(self, queryset, _name, value):
+        return queryset.at_stage(value)
+
+    def of_year(self, queryset, _name, value):
+        return queryset.between(*index.year_bounds(self.table, int(value)))
 
 
 class DecisionFilter(django_filters.FilterSet):
@@ -26,9 +54,9 @@ class DecisionFilter(django_filters.FilterSet):
         self.filters["year"].extra["choices"] = [(str(day.year), str(day.year)) for day in years]
 
     def with_words(self, queryset, _name, value):
-        """Keep the decisions whose number or text holds every word, in any case."""
-        for word in value.split():
-            queryset = queryset.filter(Q(text__icontains=word) | Q(number__icontains=word))
+        """Keep the decisions whose number or text holds every word, whatever their accents."""
+        for word in fold(value).split():
+            queryset = queryset.filter(words__contains=word)
         return queryset
 
     def of_year(self, queryset, _name, value):

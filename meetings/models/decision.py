@@ -5,6 +5,7 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
+from core.fields import WordsField
 from meetings.models.agenda import AgendaItem
 from meetings.models.meeting import Meeting
 from members.models import Organization
@@ -34,6 +35,7 @@ class Decision(models.Model):
     number = models.CharField(_("number"), max_length=40)
     position = models.PositiveSmallIntegerField(_("rank in the meeting"))
     text = models.TextField(_("decision"))
+    words = WordsField(source="said", max_length=2000)
     mode = models.CharField(_("how"), max_length=10, choices=Mode, default=Mode.CONSENSUS)
     outcome = models.CharField(
         _("outcome"), max_length=10, choices=Outcome, default=Outcome.CARRIED
@@ -82,6 +84,11 @@ class Decision(models.Model):
 
     def __str__(self):
         return self.number
+
+    @property
+    def said(self):
+        """The number and the text, by which a decision is looked for."""
+        return f"{self.number} {self.text}"
 
     @property
     def mood(self):

@@ -88,7 +88,7 @@ def reword(decision: Decision, *, text: str, by: User) -> Decision:
         raise Refused(_("The minutes were sent: a decision is amended at a later meeting."))
 
     decision.text = text
-    decision.save(update_fields=["text"])
+    decision.save(update_fields=["text", "words"])
 
     journal.record(decision.table, "meetings.decided", by=by, about=decision, reworded=True)
     return decision

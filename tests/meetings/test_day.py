@@ -309,7 +309,7 @@ def test_the_page_of_the_day_costs_the_same_whatever_its_length(
     client.force_login(people.ben)
     url = reverse("meetings:live", args=("water", meeting.number))
 
-    with django_assert_num_queries(16):
+    with django_assert_num_queries(13):
         answer = client.get(url)
 
     assert answer.content.count(b"agenda__title") == count
