@@ -90,12 +90,12 @@ def env_mail(name):
     """
     value = env_secret(name, "")
     if not value:
-        return {"EMAIL_BACKEND": "django.core.mail.backends.smtp.EmailBackend"}
+        return {"EMAIL_BACKEND": "notifications.smtp.FencedBackend"}
     url = urlsplit(value)
     if url.scheme not in {"smtp", "smtps", "smtp+tls"}:
         raise ImproperlyConfigured(f"{name} must start with smtps://, smtp+tls:// or smtp://.")
     return {
-        "EMAIL_BACKEND": "django.core.mail.backends.smtp.EmailBackend",
+        "EMAIL_BACKEND": "notifications.smtp.FencedBackend",
         "EMAIL_HOST": url.hostname or "localhost",
         "EMAIL_PORT": url.port or {"smtp": 25, "smtps": 465, "smtp+tls": 587}[url.scheme],
         "EMAIL_HOST_USER": unquote(url.username or ""),

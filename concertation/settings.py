@@ -198,6 +198,7 @@ if MAIL_BOX:
     EMAIL_BACKEND = "concertation.mailbox.MailboxBackend"
 EMAIL_TIMEOUT = 15
 MAIL_HOLD = env_bool("MAIL_HOLD", False)  # nothing leaves: a restored copy is being looked at
+WAKE_ON_POST = env_bool("WAKE_ON_POST", not TESTING)  # a worker is told at once, not at the tick
 MAIL_LEASE = env_int("MAIL_LEASE", 120)  # seconds after which a silent worker is taken for dead
 DEFAULT_FROM_EMAIL = env_str("DEFAULT_FROM_EMAIL", "Concertation <concertation@example.org>")
 SERVER_EMAIL = DEFAULT_FROM_EMAIL
@@ -230,7 +231,9 @@ ACCOUNT_EMAIL_VERIFICATION_SUPPORTS_RESEND = True
 ACCOUNT_LOGIN_BY_CODE_ENABLED = True
 ACCOUNT_LOGIN_BY_CODE_SUPPORTS_RESEND = True
 ACCOUNT_LOGIN_BY_CODE_TIMEOUT = 600
-ACCOUNT_PASSWORD_RESET_BY_CODE_ENABLED = True  # a code holds no address that a forged Host could bend
+ACCOUNT_PASSWORD_RESET_BY_CODE_ENABLED = (
+    True  # a code holds no address that a forged Host could bend
+)
 ACCOUNT_PASSWORD_RESET_BY_CODE_TIMEOUT = 600
 ACCOUNT_CHANGE_EMAIL = True
 ACCOUNT_REAUTHENTICATION_REQUIRED = True
@@ -292,7 +295,7 @@ STORAGES = {
     "staticfiles": {
         "BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"
         if DEBUG or TESTING
-        else "whitenoise.storage.CompressedManifestStaticFilesStorage"
+        else "concertation.sheet.OneSheetStorage"
     },
 }
 WHITENOISE_USE_FINDERS = WHITENOISE_AUTOREFRESH = DEBUG or TESTING
