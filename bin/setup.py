@@ -25,7 +25,7 @@ def main(wanted):
     LOG.parent.mkdir(exist_ok=True)
     with (LOG.parent / "setup.lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
-        if stamp(wanted) in {read_stamp(wanted), read_stamp("dev") if wanted == "base" else None}:
+        if any(read_stamp(name) == stamp(name) for name in (wanted, "dev")):
             return
         if read_stamp("python") != machine():
             make_environment()

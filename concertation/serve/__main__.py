@@ -6,8 +6,8 @@ import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack, closing, contextmanager, suppress
 from pathlib import Path
 
 from concertation.embedded.places import ROOT, CannotStart
@@ -38,6 +38,28 @@ def main() -> int:
 
 
 def serve(var: Path, voice: Voice) -> None:
+    stop, hurry = listen_for_signals()
+    if end_orphans(var / "children.json"):
+        voice.say("The last run was cut short: what it left running has been stopped.")
+    with Services(var).held(os.environ) as urls, ExitStack() as kept:
+        refuse_what_is_deaf(urls)
+        address = kept.enter_context(closing(choose_address(voice)))
+        environment = site.environment({**os.environ, **urls}, var)
+        environment.setdefault("SITE_URL", f"http://localhost:{address.port}")
+        prepare(environment, voice, stop)
+        family = Family(var / "children.json", environment, voice)
+        try:
+            if not stop.is_set():
+                start(family, address, var)
+                keep(family, address, stop)
+        finally:
+            voice.say("Stopping… (Ctrl-C again to hurry)")
+            family.stop(hurry)
+    voice.say("Stopped. Everything is kept: make run picks up from here.")
+
+
+def listen_for_signals() -> tuple[threading.Event, threading.Event]:
+    """Return what the first Ctrl-C sets, and what the second one does."""
     stop, hurry = threading.Event(), threading.Event()
 
     def answer(_number: int, _frame: object) -> None:
@@ -45,25 +67,17 @@ def serve(var: Path, voice: Voice) -> None:
 
     for number in STOPPING:
         signal.signal(number, answer)
-    if end_orphans(var / "children.json"):
-        voice.say("The last run was cut short: what it left running has been stopped.")
-    with Services(var).held(os.environ) as urls:
-        environment = site.environment({**os.environ, **urls}, var)
-        refuse_what_is_deaf(urls)
-        address = choose_address(voice)
-        environment.setdefault("SITE_URL", f"http://localhost:{address.port}")
-        prepare(environment, voice, stop)
-        family = Family(var / "children.json", environment, voice)
-        try:
-            if not stop.is_set():
-                start(family, address, var)
-                welcome(environment, voice)
-            while not stop.wait(0.5):
-                family.look_after()
-        finally:
-            voice.say("Stopping… (Ctrl-C again to hurry)")
-            family.stop(hurry)
-    voice.say("Stopped. Everything is kept: make run picks up from here.")
+    return stop, hurry
+
+
+def keep(family: Family, address: site.Address, stop: threading.Event) -> None:
+    """Look after the children until told to stop; say where the site is once it answers."""
+    while not stop.wait(0.2) and not address.answers():
+        family.look_after()
+    if not stop.is_set():
+        welcome(family.environment, family.voice)
+    while not stop.wait(0.5):
+        family.look_after()
 
 
 def refuse_what_is_deaf(started: dict[str, str]) -> None:
@@ -103,10 +117,10 @@ def start(family: Family, address: site.Address, var: Path) -> None:
     )
 
 
-def welcome(environment: dict[str, str], voice: Voice) -> None:
+def welcome(environment: Mapping[str, str], voice: Voice) -> None:
     url = environment["SITE_URL"]
     voice.say(f"Concertation is at {url}")
-    if environment["SAMPLE_MODE"] == "1":
+    if environment["SAMPLE_MODE"].lower() in {"1", "true", "yes", "on"}:
         voice.say(f"Sign in as anyone of the sample region, in one click: {url}/accounts/personas/")
         voice.say(f"The mail it sends stays here: {url}/_mail/")
     voice.say("Ctrl-C stops everything.")

@@ -8,7 +8,7 @@ import threading
 import time
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
@@ -31,7 +31,7 @@ class Child:
     born: float = 0.0
     deaths: int = 0
     back_at: float = 0.0
-    ears: list[threading.Thread] = field(default_factory=list)
+    ear: threading.Thread | None = None
 
     def start(self, environment: Mapping[str, str], voice: Voice) -> None:
         self.process = subprocess.Popen(
@@ -46,9 +46,10 @@ class Child:
         )
         self.born = time.monotonic()
         self.back_at = 0.0
-        ear = threading.Thread(target=repeat, args=(self.process.stdout, self.name, voice))
-        ear.daemon = True
-        ear.start()
+        self.ear = threading.Thread(
+            target=repeat, args=(self.process.stdout, self.name, voice), daemon=True
+        )
+        self.ear.start()
 
     def wait_before_next(self) -> float:
         """Return the seconds to wait after this death: 1, 2, 4… and 1 again after a calm life."""
@@ -70,6 +71,13 @@ class Child:
             self.process.wait(patience)
         end_family(self.process.pid)
         self.process.wait()
+        self.hear_out()
+
+    def hear_out(self) -> None:
+        """Repeat its last words, then close the pipe."""
+        if self.ear is not None and self.process is not None and self.process.stdout is not None:
+            self.ear.join(2)
+            self.process.stdout.close()
 
 
 class Family:
@@ -98,6 +106,7 @@ class Family:
                 wait = child.wait_before_next()
                 child.back_at = time.monotonic() + wait
                 end_family(child.process.pid)
+                child.hear_out()
                 self.voice.say(
                     f"“{child.name}” stopped ({farewell(child.process.returncode)});"
                     f" starting it again in {wait:.0f} s."
@@ -126,7 +135,11 @@ def end_orphans(register: Path) -> int:
     if not register.exists():
         return 0
     ended = 0
-    for pid, born in json.loads(register.read_text() or "{}").items():
+    try:
+        left = json.loads(register.read_text())
+    except ValueError:  # cut short by whatever ended that run
+        left = {}
+    for pid, born in left.items():
         with suppress(psutil.Error):
             if abs(psutil.Process(int(pid)).create_time() - born) < 1:
                 end_family(int(pid), kindly=True)

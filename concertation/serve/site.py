@@ -44,7 +44,7 @@ class Address:
 
     def __init__(self, host: str, wanted: str | None) -> None:
         self.host = host
-        for port in [int(wanted)] if wanted else PORTS:
+        for port in [asked(wanted)] if wanted else PORTS:
             if claim := self._claim(port):
                 self.port, self._kept = port, claim
                 return
@@ -53,6 +53,16 @@ class Address:
             if wanted
             else f"Ports {PORTS[0]} to {PORTS[-1]} are all busy: free one of them, then try again."
         )
+
+    def close(self) -> None:
+        self._kept.close()
+
+    def answers(self) -> bool:
+        try:
+            socket.create_connection((self.host, self.port), timeout=1).close()
+        except OSError:
+            return False
+        return True
 
     def _claim(self, port: int) -> socket.socket | None:
         claim = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
@@ -67,11 +77,21 @@ class Address:
         return claim
 
 
+def asked(port: str) -> int:
+    if not port.isdecimal() or not 1 <= int(port) <= 65535:
+        raise CannotStart(f"PORT must be a number from 1 to 65535, not “{port}”.")
+    return int(port)
+
+
 def refuse_deaf_database(url: str) -> None:
+    if not url.startswith(("postgresql://", "postgres://")):
+        raise CannotStart(
+            "DATABASE_URL must start with postgresql://; no other database is served."
+        )
     try:
         psycopg.connect(url, connect_timeout=5).close()
     except psycopg.Error as error:
-        why = " ".join(str(error).split()) or type(error).__name__
+        why = " ".join(str(error).partition("Is the server running")[0].split())
         raise CannotStart(
             f"The PostgreSQL that DATABASE_URL names does not answer ({why}):"
             " start it, or unset DATABASE_URL to use the one that comes with this."
