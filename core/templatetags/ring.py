@@ -27,7 +27,8 @@ def ring(seats, label: str, figure="", words: str = "", more: str = "") -> SafeS
         _dot(each, x, y, circle.radius) for each, (x, y) in zip(seats, circle.places, strict=True)
     )
     return format_html(
-        '<svg class="ring" viewBox="0 0 {0} {0}" role="img" aria-label="{1}">'
+        '<svg class="ring" width="{0}" height="{0}" viewBox="0 0 {0} {0}" role="img"'
+        ' aria-label="{1}">'
         '<circle class="ring__board" cx="{2}" cy="{2}" r="{3}"/>{4}{5}</svg>',
         SIZE,
         label,
@@ -93,5 +94,6 @@ def ring_small(seats) -> SafeString:
         for (look, hue), spots in sorted(paths.items(), key=lambda each: each[0][0] == "hole")
     )
     return mark_safe(  # noqa: S308 -- numbers only
-        f'<svg class="ring-small" viewBox="0 0 {SMALL} {SMALL}" aria-hidden="true">{drawn}</svg>'
+        f'<svg class="ring-small" width="{SMALL}" height="{SMALL}" viewBox="0 0 {SMALL} {SMALL}"'
+        f' aria-hidden="true">{drawn}</svg>'
     )

@@ -30,7 +30,8 @@ SHARE_GAP = 0.7
 def icon(name: str) -> SafeString:
     """Draw a drawing of `core.icons`, hidden from readers of screens: a word stands beside it."""
     return format_html(
-        '<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="{}"/></svg>',
+        '<svg class="icon" width="18" height="18" viewBox="0 0 24 24" aria-hidden="true">'
+        '<path d="{}"/></svg>',
         ICONS[name],
     )
 
@@ -86,7 +87,8 @@ def share(size: str = "", **parts: int) -> SafeString:
         pieces.append((f"{start:.2f}", f"{width:.2f}", name))
         start += width + SHARE_GAP
     return format_html(
-        '<svg class="share{}" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">'
+        '<svg class="share{}" width="160" height="10" viewBox="0 0 100 6"'
+        ' preserveAspectRatio="none" aria-hidden="true">'
         "{}</svg>",
         f" share--{size}" if size else "",
         format_html_join("", '<rect x="{}" width="{}" height="6" class="part-{}"/>', pieces),
