@@ -9,8 +9,11 @@ from django.http import Http404
 from django.shortcuts import get_object_or_404
 
 from core import links
+from core.gate import open_to_all, signed_in
 from members.permissions import Permission, may_report_on, permissions_at
 from tables.models import Table, Territory
+
+__all__ = ["at_table", "at_territory", "by_link", "open_to_all", "signed_in"]
 
 
 def at_table(permission):
@@ -57,29 +60,6 @@ def at_territory(permission=Permission.SEE_FIGURES):
         return gated
 
     return close
-
-
-def signed_in(view):
-    """Let in anyone with an account."""
-
-    @wraps(view)
-    def gated(request, *args, **kwargs):
-        return view(request, *args, **kwargs)
-
-    gated.gate = "signed_in"
-    return gated
-
-
-def open_to_all(view):
-    """Let in the public."""
-
-    @login_not_required
-    @wraps(view)
-    def gated(request, *args, **kwargs):
-        return view(request, *args, **kwargs)
-
-    gated.gate = "open_to_all"
-    return gated
 
 
 def by_link(purpose):
