@@ -52,7 +52,7 @@ def test_a_doubtful_translation_is_not_shown(tmp_path, catalogue):
 def test_a_broken_catalogue_is_refused_and_leaves_the_last_good_one(tmp_path, catalogue):
     compile_stale(tmp_path)
     good = catalogue.with_suffix(".mo").read_bytes()
-    catalogue.write_text('msgid "seat"\nmsgstr "siè\n', encoding="utf-8")
+    catalogue.write_text('msgid "seat"\nmessage "siège"\n', encoding="utf-8")
     later = catalogue.with_suffix(".mo").stat().st_mtime + 10
     os.utime(catalogue, (later, later))
 
