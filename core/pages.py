@@ -9,17 +9,16 @@ from django.utils.cache import patch_vary_headers
 def show(request, template, *, status=None, **context):
     """Render the page, or only its fragment when htmx asked for that.
 
-    `meetings/agenda.html` has its living part in `meetings/_agenda.html`. A form with errors
-    makes the answer 422 unless `status` says otherwise.
+    `meetings/agenda.html` has its living part in `meetings/_agenda.html`; a page that has none
+    is rendered whole. A form with errors makes the answer 422 unless `status` says otherwise.
     """
     partial = request.htmx and not (request.htmx.boosted or request.htmx.history_restore_request)
-    if partial:
-        template = "/_".join(template.rsplit("/", 1))
+    templates = ["/_".join(template.rsplit("/", 1)), template] if partial else [template]
 
     form = context.get("form")
     if status is None:
         status = 422 if form is not None and form.is_bound and form.errors else 200
-    response = render(request, template, context, status=status)
+    response = render(request, templates, context, status=status)
     patch_vary_headers(response, ["HX-Request"])
     return response
 
