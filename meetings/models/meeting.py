@@ -40,6 +40,18 @@ class MeetingQuerySet(models.QuerySet):
     def convened(self):
         return self.filter(convened_at__isnull=False)
 
+    def at_stage(self, stage):
+        """Keep those that have come so far, and no further; see `Meeting.stage`."""
+        reached = {
+            Meeting.Stage.CANCELLED: Q(cancelled_at__isnull=False),
+            Meeting.Stage.HELD: Q(closed_at__isnull=False),
+            Meeting.Stage.OPEN: Q(opened_at__isnull=False, closed_at=None),
+            Meeting.Stage.CONVENED: Q(convened_at__isnull=False, opened_at=None),
+            Meeting.Stage.DRAFT: Q(convened_at=None, opened_at=None),
+        }
+        standing = Q() if stage == Meeting.Stage.CANCELLED else Q(cancelled_at=None)
+        return self.filter(reached[stage], standing)
+
     def between(self, start, end):
         """Keep those that start in the half-open interval of two instants."""
         return self.filter(starts_at__gte=start, starts_at__lt=end)

@@ -36,7 +36,7 @@ def answer(
     meeting, at = _locked(meeting), at or timezone.now()
 
     refuse_unless_open(meeting, at=at)
-    _refuse_a_stranger(meeting, seat, person)
+    refuse_a_stranger(meeting, seat, person)
     sent = _sent(meeting, seat, person, reply, alternate, name, email)
 
     row = _row(meeting, seat, person)
@@ -91,7 +91,7 @@ def mandate_of(meeting: Meeting, seat: Seat, person: Person) -> Mandate | None:
 Sent = tuple[int | None, str, str]  # the alternate's id, or a name and an address
 
 
-def _refuse_a_stranger(meeting: Meeting, seat: Seat, person: Person) -> None:
+def refuse_a_stranger(meeting: Meeting, seat: Seat, person: Person) -> None:
     if mandate_of(meeting, seat, person) is None:
         raise Refused(
             _("The mandate in this seat does not run on the day of the meeting."),
