@@ -8,15 +8,19 @@ from datetime import timedelta
 from django.core import signing
 from django.http import Http404
 
+LIFETIME = timedelta(days=60)
+LASTING = frozenset({"feed"})  # an application asks for years; the view knows whether it still may
+
 
 def sign(purpose, **ids):
     """Return a token good for one `purpose`; each purpose has a salt of its own."""
     return signing.dumps(ids, salt=f"concertation.links.{purpose}", compress=False)
 
 
-def read(purpose, token, *, max_age=timedelta(days=60)):
+def read(purpose, token, *, max_age=LIFETIME):
     """Return the ids of a token; raise `Http404` when it is forged, spent or of another purpose."""
+    age = None if purpose in LASTING else max_age
     try:
-        return signing.loads(token, salt=f"concertation.links.{purpose}", max_age=max_age)
+        return signing.loads(token, salt=f"concertation.links.{purpose}", max_age=age)
     except signing.BadSignature as bad:
         raise Http404 from bad

@@ -8,7 +8,11 @@ from core.text import fold
 from tables.fields import PlaceField, grouped_places
 from tables.models import Population, Sector, Table
 
-STATES = (("current", _("Current")), ("closed", _("Closed")), ("all", _("All")))
+STATES = (
+    ("current", _("Still meeting")),
+    ("closed", _("Closed tables")),
+    ("all", _("All tables")),
+)
 
 
 class PlaceFilter(django_filters.Filter):
@@ -28,20 +32,20 @@ class TableFilter(django_filters.FilterSet):
         field_name="populations",
         queryset=Population.objects.all(),
         to_field_name="code",
-        empty_label=_("All"),
+        empty_label=_("All populations"),
     )
     sector = django_filters.ModelChoiceFilter(
         label=_("Sector of a member"),
         queryset=Sector.objects.all(),
         to_field_name="code",
         method="with_sector",
-        empty_label=_("All"),
+        empty_label=_("All sectors"),
     )
     kind = django_filters.ChoiceFilter(
-        label=_("Kind"), choices=Table.Kind.choices, empty_label=_("All")
+        label=_("Kind"), choices=Table.Kind.choices, empty_label=_("All kinds")
     )
     form = django_filters.ChoiceFilter(
-        field_name="form", label=_("Form"), choices=Table.Form.choices, empty_label=_("All")
+        field_name="form", label=_("Form"), choices=Table.Form.choices, empty_label=_("All forms")
     )
     state = django_filters.ChoiceFilter(
         label=_("State"), choices=STATES, method="in_state", empty_label=None
@@ -67,6 +71,12 @@ class TableFilter(django_filters.FilterSet):
         return self.form.is_valid() and any(
             value and name != "state" for name, value in self.form.cleaned_data.items()
         )
+
+    @property
+    def is_detailed(self):
+        """Whether one of the folded filters is on."""
+        asked = self.form.cleaned_data if self.form.is_valid() else {}
+        return asked.get("state") != "current" or any(map(asked.get, ("sector", "kind", "form")))
 
     def anywhere(self):
         """Keep what the other filters keep, whatever the territory."""

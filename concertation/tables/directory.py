@@ -21,8 +21,8 @@ from django.db.models.functions import Coalesce
 from django.http import QueryDict
 from django.urls import reverse
 
+from concertation.tables.circle import Circle, Row, lines_of
 from meetings.models import Meeting
-from meetings.queries.seats import SeatLine
 from members.models import Membership, Seat
 from members.permissions import Visitor, table_ids_of, tables_open_to
 from tables.filters import TableFilter
@@ -38,7 +38,7 @@ class Line:
 
     table: Table
     places: list[str]
-    seats: list[SeatLine]
+    seats: list[Row]
     members: int
     next_at: datetime | None
 
@@ -140,7 +140,7 @@ def _lines(tables: Iterable[Any]) -> list[Line]:
         Line(
             table=table,
             places=[place.title for place in sorted(table.territories.all(), key=_way)],
-            seats=[SeatLine(seat, _active(seat.membership)) for seat in table.drawn_seats],
+            seats=Circle(lines_of(table.drawn_seats)).ring,
             members=table.member_count,
             next_at=table.next_at,
         )
@@ -150,11 +150,6 @@ def _lines(tables: Iterable[Any]) -> list[Line]:
 
 def _way(place: Territory) -> str:
     return place.path
-
-
-def _active(membership: Membership | None) -> Membership | None:
-    standing = membership is not None and membership.state == Membership.State.ACTIVE
-    return membership if standing else None
 
 
 def _region(place: Territory | None) -> Territory | None:

@@ -5,19 +5,20 @@ from dataclasses import dataclass, replace
 from datetime import date
 from zoneinfo import ZoneInfo
 
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
 
 from actions.models import ActionPlan, Horizon
 from actions.queries.plan import plans_open_to, running_plan
 from actions.queries.rows import Tally, part_of
 from concertation.tables.around import Around, around
+from concertation.tables.circle import Circle, lines_of
 from concertation.tables.tasks import Task, tasks
+from core.links import sign
 from meetings.models import Attendance, Decision, Meeting
 from meetings.queries.seats import SeatLine, forecast_of, open_seats
 from meetings.services.quorum import Forecast
-from members.models import Membership
 from members.permissions import Permission, Visitor
 from tables.models import Publication, Table
 
@@ -66,72 +67,6 @@ class Plan:
 
 
 @dataclass(frozen=True)
-class Row:
-    """A line of the ring's legend."""
-
-    label: str
-    letter: str = ""
-    hue: int = 0
-    state: str = "filled"
-    count: int = 0
-
-
-@dataclass(frozen=True)
-class Circle:
-    """Who sits around the table, seat by seat."""
-
-    seats: list[SeatLine]
-
-    @property
-    def ring(self) -> list[Row]:
-        return [
-            Row(seat.name, seat.letter, seat.hue, "vacant" if seat.is_vacant else "filled")
-            for seat in self.seats
-        ]
-
-    @property
-    def members(self) -> int:
-        """How many members hold them: one may hold several."""
-        return len({seat.member.pk for seat in self.seats if seat.member})
-
-    @property
-    def filled(self) -> int:
-        return sum(not seat.is_vacant for seat in self.seats)
-
-    @property
-    def vacant(self) -> int:
-        return len(self.seats) - self.filled
-
-    @property
-    def vacancies(self) -> str:
-        if not self.vacant:
-            return ""
-        return ngettext("%(n)s vacant seat", "%(n)s vacant seats", self.vacant) % {"n": self.vacant}
-
-    @property
-    def label(self) -> str:
-        """What the ring says, in words."""
-        filled = ngettext("%(n)s seat filled", "%(n)s seats filled", self.filled)
-        said = _("Composition: %(filled)s") % {"filled": filled % {"n": self.filled}}
-        return f"{said}, {self.vacancies}" if self.vacant else said
-
-    @property
-    def legend(self) -> list[Row]:
-        families = Counter(
-            (seat.sector.position if seat.sector else 999, seat.family, seat.letter, seat.hue)
-            for seat in self.seats
-            if not seat.is_vacant
-        )
-        rows = [
-            Row(family, letter, hue, count=count)
-            for (_position, family, letter, hue), count in sorted(families.items())
-        ]
-        if self.vacant:
-            rows.append(Row(_("Vacant seats"), state="vacant", count=self.vacant))
-        return rows
-
-
-@dataclass(frozen=True)
 class TableHome:
     table: Table
     around: Around
@@ -141,6 +76,7 @@ class TableHome:
     decisions: list[Decision]
     held: list[Meeting]
     tasks: list[Task] | None
+    calendar: str
 
     @property
     def minutes(self) -> list[Meeting]:
@@ -171,8 +107,16 @@ def table_home(table: Table, user: Visitor, may: frozenset[Permission]) -> Table
         circle=Circle(lines) if lines else None,
         decisions=_decisions(table, may),
         held=held,
+        calendar=_calendar(table, user, may),
         tasks=tasks(table, lines, held, on=today) if Permission.MANAGE_MEMBERS in may else None,
     )
+
+
+def _calendar(table: Table, user: Visitor, may: frozenset[Permission]) -> str:
+    """The address of the calendar: one’s own for those who see the meetings, else the public’s."""
+    if Permission.SEE_MEETINGS in may:
+        return reverse("tables:own_calendar", args=(sign("feed", table=table.pk, user=user.pk),))
+    return reverse("tables:calendar", args=(table.slug,))
 
 
 def reach(may: frozenset[Permission]) -> int:
@@ -185,13 +129,7 @@ def reach(may: frozenset[Permission]) -> int:
 def _seats(table: Table, may: frozenset[Permission]) -> list[SeatLine]:
     if Permission.SEE_MEMBERS not in may:
         return []
-    return [SeatLine(seat, _active(seat.membership)) for seat in open_seats(table)]
-
-
-def _active(membership: Membership | None) -> Membership | None:
-    """The member of a seat; a suspended member's is held by no one."""
-    standing = membership is not None and membership.state == Membership.State.ACTIVE
-    return membership if standing else None
+    return lines_of(open_seats(table))
 
 
 def _next_meeting(table: Table, may: frozenset[Permission]) -> Meeting | None:
