@@ -1,9 +1,11 @@
-"""The outbox: one row is one mail to one person. The row is the truth; Celery and Redis only wake."""
+"""The outbox: one row is one mail to one person. The row is the truth; Celery only wakes."""
 
 from django.db import models
 from django.db.models import Q
+from django.db.models.functions import Now
 from django.utils.translation import gettext_lazy as _
 
+from core.text import fold
 from members.models import Person
 from tables.models import Entry, Table
 
@@ -23,6 +25,27 @@ class Told(models.Model):
 class DeliveryQuerySet(models.QuerySet):
     def waiting(self):
         return self.filter(status=Delivery.Status.QUEUED)
+
+    def due(self):
+        """Keep those whose time has come, on the clock of the database."""
+        return self.waiting().filter(next_try__lte=Now()).order_by("next_try", "pk")
+
+    def lost(self):
+        """Keep those whose worker let the lease run out: it is dead, or as good as dead."""
+        return self.filter(status=Delivery.Status.SENDING, lease_until__lte=Now())
+
+    def held_by(self, delivery):
+        """Keep the row only while this claim is the last one, and its lease runs."""
+        return self.filter(
+            pk=delivery.pk,
+            attempt=delivery.attempt,
+            status=Delivery.Status.SENDING,
+            lease_until__gt=Now(),
+        )
+
+    def matching(self, words):
+        """Keep those to a person or an address that has these words."""
+        return self.filter(Q(address__icontains=words) | Q(person__sort_key__contains=fold(words)))
 
     def latest_first(self):
         return self.order_by("-created_at", "-pk")
@@ -63,6 +86,9 @@ class Delivery(models.Model):
     entry = models.ForeignKey(Entry, on_delete=models.PROTECT, null=True, related_name="deliveries")
     subject_type = models.CharField(max_length=60, blank=True)
     subject_id = models.BigIntegerField(null=True)
+    facts = models.JSONField(
+        default=dict, help_text="ids and numbers that are checked again when it leaves"
+    )
     reason = models.CharField(
         _("why"), max_length=60, help_text="a code: delegate_of_seat, lead_of_action…"
     )
@@ -80,7 +106,13 @@ class Delivery(models.Model):
 
     status = models.CharField(_("state"), max_length=8, choices=Status, default=Status.QUEUED)
     phase = models.CharField(max_length=8, choices=Phase, blank=True)
-    attempt = models.PositiveIntegerField(default=0)
+    attempt = models.PositiveIntegerField(default=0, help_text="rises with each claim: the fence")
+    failures = models.PositiveSmallIntegerField(
+        default=0, help_text="in a row: how far up the ladder of waits"
+    )
+    doubts = models.PositiveSmallIntegerField(
+        default=0, help_text="times that it was cut at the moment of acceptance"
+    )
     next_try = models.DateTimeField()
     lease_until = models.DateTimeField(null=True)
     useful_until = models.DateTimeField(null=True)

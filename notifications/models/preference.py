@@ -12,7 +12,7 @@ from members.models import Person
 
 
 class Preference(models.Model):
-    """One person's choices. Without a row the defaults hold: a digest on Monday at 7 h, reminders on."""
+    """One person's choices. Without a row: a digest on Monday at 7 h, and reminders."""
 
     class Frequency(models.TextChoices):
         DAILY = "daily", _("Every working day")
@@ -56,3 +56,9 @@ class Preference(models.Model):
 
     def __str__(self):
         return str(self.person)
+
+    def wants(self, mailing):
+        """Say whether the person still wants a mailing: "digest" or "reminders"."""
+        if mailing == "digest":
+            return self.digest != self.Frequency.NEVER
+        return self.reminders

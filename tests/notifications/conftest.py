@@ -1,0 +1,42 @@
+"""A meeting that was convened, and those around the table with others who must hear nothing."""
+
+from datetime import timedelta
+
+import pytest
+from django.utils import timezone
+
+from meetings.services import convocation
+from members.models import Office
+from tests import factories
+from tests.cast import cast
+
+
+@pytest.fixture
+def elsewhere(db):
+    """Another table, with people of its own: whoever is told there too is a leak."""
+    return cast("forest")
+
+
+@pytest.fixture
+def meeting(people):
+    """A draft in three weeks, with an agenda and a place."""
+    made = factories.meeting(
+        people.table, starts_at=timezone.now() + timedelta(days=21), place="Salle du Lac"
+    )
+    factories.item(made, "Accueil des personnes", minutes=15)
+    factories.item(made, "Suites du plan", minutes=45)
+    return made
+
+
+@pytest.fixture
+def convened(meeting, people):
+    return convocation.convene(
+        meeting, reply_by=meeting.starts_at - timedelta(days=7), by=people.ben
+    )
+
+
+@pytest.fixture
+def second_coordinator(people):
+    person = factories.person("Zoé Bilodeau")
+    factories.office(people.table, person, Office.Charge.COORDINATOR)
+    return person
