@@ -122,6 +122,7 @@ TEMPLATES = [
         },
     }
 ]
+FORMS_URLFIELD_ASSUME_HTTPS = True  # the default of Django 6
 FORM_RENDERER = "core.renderer.PortalRenderer"
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
