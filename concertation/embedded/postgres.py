@@ -5,6 +5,7 @@ import os
 import shlex
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 from urllib.parse import quote
 
@@ -42,8 +43,11 @@ class Postgres:
         self.account = unprivileged_account()
         self.programs = programs()
 
+    @property
+    def sockets(self) -> Path:
+        return socket_folder(self.data, self.account)
+
     def start(self) -> None:
-        self.sockets = socket_folder(self.data, self.account)
         if self.is_up():
             return
         self._prepare()
@@ -57,6 +61,8 @@ class Postgres:
         """Disconnect everyone and wait until the last page is on disk."""
         if (self.data / "postmaster.pid").exists():
             self._run("pg_ctl", "stop", "--pgdata", str(self.data), "--mode=fast", "--wait")
+            with suppress(OSError):
+                self.sockets.rmdir()
 
     def is_up(self) -> bool:
         if not (self.data / "postmaster.pid").exists():

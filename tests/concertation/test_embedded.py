@@ -111,7 +111,10 @@ def test_a_checkout_as_deep_as_folders_go_still_has_a_socket(tmp_path):
     deep = tmp_path.joinpath(*["a-folder-with-quite-a-long-name"] * 6, "var")
 
     with Services(deep).held({}) as urls:
+        folder = Path(urls["DATABASE_URL"].partition("?host=")[2])
         assert answers(urls["DATABASE_URL"])
+
+    assert not folder.exists()
 
 
 def test_a_killed_owner_does_not_keep_the_services_from_the_next(tmp_path, bare):
