@@ -308,7 +308,7 @@ def test_bars_are_to_one_scale_and_print_their_totals():
     html = draw('{% bars rows "Actions" %}', rows=rows)
 
     assert re.findall(r'bars__figure">(\d+)<', html) == ["2", "4"]
-    assert re.findall(r'width="([\d.]+)"', html) == ["24.40", "24.40", "99.40"]
+    assert re.findall(r'rect[^>]* width="([\d.]+)"', html) == ["24.40", "24.40", "99.40"]
     assert '<a href="/r/">Rouyn</a>' in html
 
 
