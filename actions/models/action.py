@@ -70,7 +70,7 @@ class ActionQuerySet(models.QuerySet):
         """Keep those whose number or title holds the words, whatever their accents."""
         return self.filter(words__contains=fold(text))
 
-    def hold(self, pk):
+    def hold(self, pk: int) -> "Action":
         """Lock one row until the transaction ends and read it again, with its plan and table."""
         return self.select_for_update(of=("self",)).select_related("table", "plan").get(pk=pk)
 

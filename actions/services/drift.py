@@ -1,6 +1,7 @@
 """A date that slides is kept with its reason: moved is reported, never hidden."""
 
 from datetime import date
+from typing import Any
 
 from django.db import transaction
 from django.utils import timezone
@@ -69,14 +70,12 @@ def _refuse(
 
 
 def _record(drift: Drift, by: User | None) -> None:
-    journal.record(
-        drift.action.table,
-        "actions.drifted",
-        by=by,
-        about=drift,
-        action=drift.action_id,
-        from_horizon=drift.from_horizon,
-        to_horizon=drift.to_horizon,
-        decision=drift.decision_id,
-        **{"from": drift.from_due_on, "to": drift.to_due_on},
-    )
+    facts: dict[str, Any] = {
+        "action": drift.action_id,
+        "from": drift.from_due_on,
+        "to": drift.to_due_on,
+        "from_horizon": drift.from_horizon,
+        "to_horizon": drift.to_horizon,
+        "decision": drift.decision_id,
+    }
+    journal.record(drift.action.table, "actions.drifted", by=by, about=drift, **facts)

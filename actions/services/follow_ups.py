@@ -33,7 +33,7 @@ def make(
     named, and must still answer.
     """
     meeting = item.meeting
-    there = organization is not None and Attendance.objects.present().filter(
+    there = Attendance.objects.present().filter(
         meeting=meeting, seat__membership__organization=organization
     )
     return _make(
@@ -43,7 +43,7 @@ def make(
         due_on=due_on,
         person=person,
         organization=organization,
-        agreed=bool(there) and there.exists(),
+        agreed=organization is not None and there.exists(),
         by=by,
     )
 
