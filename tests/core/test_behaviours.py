@@ -266,3 +266,31 @@ def test_a_row_dropped_sends_its_new_place(visit):
     page.wait_for_url("**/move/c")
 
     assert page.asked == [("/move/c", "to=1")]
+
+
+def agenda(order):
+    rows = "".join(
+        f'<form method="post" action="/move/{name}" hx-post="/move/{name}" hx-target="#agenda"'
+        f' hx-swap="outerHTML">{name}<button>Monter</button></form>'
+        for name in order
+    )
+    return f'<div id="agenda">{rows}</div>'
+
+
+def test_after_a_swap_the_focus_is_on_the_same_button(visit):
+    page = visit(agenda("abc"), answers={"/move/c": agenda("acb")})
+
+    page.locator("form").nth(2).locator("button").focus()
+    page.keyboard.press("Enter")
+
+    expect(page.locator("form").nth(1)).to_contain_text("c")
+    expect(page.locator("form").nth(1).locator("button")).to_be_focused()
+
+
+def test_after_a_swap_without_the_button_the_focus_is_on_the_fragment(visit):
+    page = visit(agenda("abc"), answers={"/move/c": agenda("ab")})
+
+    page.locator("form").nth(2).locator("button").focus()
+    page.keyboard.press("Enter")
+
+    expect(page.locator("#agenda")).to_be_focused()
