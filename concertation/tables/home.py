@@ -90,7 +90,7 @@ class TableHome:
 
 
 def table_home(table: Table, user: Visitor, may: frozenset[Permission]) -> TableHome:
-    """Everything that the home shows this visitor: nine queries at most, five for the public.
+    """Everything that the home shows this visitor: eight queries at most, six for the public.
 
     Whoever sees the meetings sees all of the table; a steward what is published to partners;
     the public what is published to everyone.
