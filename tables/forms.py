@@ -84,6 +84,14 @@ class TableForm(forms.ModelForm):
             )
         return template
 
+    def clean(self):
+        """Ask for the number beside the rule that needs it."""
+        cleaned = super().clean()
+        fixed = cleaned.get("quorum_rule") == Table.QuorumRule.FIXED
+        if fixed and not cleaned.get("quorum_fixed"):
+            self.add_error("quorum_fixed", _("Say how many voting seats make the quorum."))
+        return cleaned
+
     def clean_territories(self):
         """A steward makes tables where they look after at least one of the places."""
         places = self.cleaned_data["territories"]

@@ -149,7 +149,8 @@ class Table(Stamped):
             ),
             models.CheckConstraint(
                 name="table_fixed_quorum_has_its_number",
-                condition=~Q(quorum_rule="fixed") | Q(quorum_fixed__gte=1),
+                condition=~Q(quorum_rule="fixed")
+                | Q(quorum_fixed__isnull=False, quorum_fixed__gte=1),
                 violation_error_message=_("Say how many voting seats make the quorum."),
             ),
             models.CheckConstraint(

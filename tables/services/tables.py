@@ -149,8 +149,10 @@ def _lock(table: Table) -> Table:
 
 def _refuse_outsiders(table: Table) -> None:
     """Refuse while members of another sector than the community one sit."""
-    members = table.memberships.active().exclude(category=OBSERVER)  # type: ignore[attr-defined]
-    outsiders = members.filter(organization__sector__is_community=False).in_order()
+    members = table.memberships.open().exclude(category=OBSERVER)  # type: ignore[attr-defined]
+    outsiders = members.filter(
+        accepted_on__isnull=False, organization__sector__is_community=False
+    ).in_order()
     names = list(outsiders.values_list("organization__name", flat=True))
     if names:
         raise Refused(
