@@ -1,5 +1,6 @@
 """Who may do what at a table: the one policy. Nothing else grants anything."""
 
+from collections.abc import Iterable
 from datetime import date
 from enum import StrEnum
 
@@ -8,7 +9,7 @@ from django.db.models import CharField, Exists, ExpressionWrapper, F, OuterRef, 
 from django.utils import timezone
 
 from accounts.models import User
-from members.models import Mandate, Membership, Office, Organization, Stewardship
+from members.models import Mandate, Membership, Office, Organization, Person, Stewardship
 from tables.models import Publication, Table, Territory
 
 Visitor = User | AnonymousUser
@@ -99,6 +100,56 @@ def roles_at(table: Table, user: Visitor) -> frozenset[Role]:
     return frozenset(roles | {_role(*row) for row in held} - {None})
 
 
+def permissions_over(tables: Iterable[Table], user: Visitor) -> dict[int, frozenset[Permission]]:
+    """Return what the visitor may do at each of the tables, by table id; one query at most."""
+    roles: dict[int, set[Role | None]] = {
+        table.pk: {Role.VISITOR} if table.publication == Publication.PUBLIC else set()
+        for table in tables
+    }
+    if user.is_authenticated and roles:
+        today = timezone.localdate()
+        seated = _seated(user, today).filter(seat__table__in=roles)
+        charged = _charged(user, today).filter(table__in=roles)
+        stewarded = _stewarded_table_ids(user).filter(table__in=roles)
+        held = (
+            seated.values_list(
+                "seat__table_id", Value("seat"), "rank", "seat__membership__category"
+            )
+            .union(charged.values_list("table_id", Value("office"), Value(0), "charge"))
+            .union(stewarded.values_list("table_id", Value("steward"), Value(0), Value("")))
+        )
+        for table_id, *how in held:
+            roles[table_id].add(_role(*how))
+    return {
+        table_id: frozenset().union(*(GRANTS[role] for role in held if role))
+        for table_id, held in roles.items()
+    }
+
+
+def permissions_of(person: Person, on: date) -> dict[int, frozenset[Permission]]:
+    """Return what a person, with an account or not, may know of each table where they sit or serve.
+
+    By table id; one query. It is for what is sent to people: pages ask `permissions_at`.
+    """
+    held = (
+        running_mandates(on)
+        .filter(person=person)
+        .values_list("seat__table_id", Value("seat"), "rank", "seat__membership__category")
+        .union(
+            running_offices(on)
+            .filter(person=person)
+            .values_list("table_id", Value("office"), Value(0), "charge")
+        )
+    )
+    roles: dict[int, set[Role | None]] = {}
+    for table_id, *how in held:
+        roles.setdefault(table_id, set()).add(_role(*how))
+    return {
+        table_id: frozenset().union(*(GRANTS[role] for role in held_there if role))
+        for table_id, held_there in roles.items()
+    }
+
+
 def tables_open_to(user: Visitor) -> QuerySet[Table]:
     """Return the tables that exist for this visitor; any other answers 404."""
     open_to = Q(publication=Publication.PUBLIC)
@@ -164,10 +215,10 @@ def _role(kind: str, rank: int, detail: str) -> Role | None:
     return Role.DELEGATE if rank == 0 else Role.ALTERNATE
 
 
-def _seated(user: Visitor, day: date) -> QuerySet[Mandate]:
-    """Mandates that run on the day, in open seats of active members."""
-    return Mandate.objects.on(day).filter(
-        person__user=user,
+def running_mandates(day: date) -> QuerySet[Mandate]:
+    """Return the mandates that run on the day, in open seats of active members."""
+    running: QuerySet[Mandate] = Mandate.objects.on(day)
+    return running.filter(
         seat__closed_on=None,
         seat__membership__accepted_on__isnull=False,
         seat__membership__suspended_on=None,
@@ -175,10 +226,17 @@ def _seated(user: Visitor, day: date) -> QuerySet[Mandate]:
     )
 
 
+def running_offices(day: date) -> QuerySet[Office]:
+    """Return the offices held on the day."""
+    return Office.objects.filter(Q(until=None) | Q(until__gte=day), since__lte=day)
+
+
+def _seated(user: Visitor, day: date) -> QuerySet[Mandate]:
+    return running_mandates(day).filter(person__user=user)
+
+
 def _charged(user: Visitor, day: date) -> QuerySet[Office]:
-    return Office.objects.filter(
-        Q(until=None) | Q(until__gte=day), since__lte=day, person__user=user
-    )
+    return running_offices(day).filter(person__user=user)
 
 
 def _anchors(table: Table) -> Exists:

@@ -9,15 +9,9 @@ from django.db.models import Q
 from django.utils import timezone
 
 from actions.queries.voices import mandates_on
-from members.models import Function, Mandate, Office, Organization, Person, Seat
+from members.models import Function, Office, Organization, Person, Seat
+from members.permissions import running_mandates, running_offices
 from tables.models import Table
-
-ACTIVE = {
-    "seat__closed_on": None,
-    "seat__membership__accepted_on__isnull": False,
-    "seat__membership__suspended_on": None,
-    "seat__membership__ended_on": None,
-}
 
 
 @dataclass(frozen=True)
@@ -27,6 +21,7 @@ class Holder:
     person: Person
     seat: Seat | None
     rank: int = 0
+    organization: Organization | None = None
 
     @property
     def reason(self):
@@ -40,8 +35,8 @@ def today_at(table: Table) -> date:
 def sitting(table: Table, on: date):
     """Return the mandates that run on a day in open seats of active members, best rank first."""
     return (
-        Mandate.objects.on(on)
-        .filter(seat__table=table, **ACTIVE)
+        running_mandates(on)
+        .filter(seat__table=table)
         .select_related("person__user", "seat__membership__organization")
         .order_by("seat__position", "seat_id", "rank", "pk")
     )
@@ -89,12 +84,7 @@ def ranked(table: Table, organizations: Iterable[Organization | int], on: date) 
 
 def coordinators(table: Table, on: date) -> list[Person]:
     """Return those who coordinate the table on a day and can be written to; one query."""
-    offices = Office.objects.filter(
-        Q(until=None) | Q(until__gte=on),
-        table=table,
-        charge=Office.Charge.COORDINATOR,
-        since__lte=on,
-    )
+    offices = running_offices(on).filter(table=table, charge=Office.Charge.COORDINATOR)
     people = Person.objects.filter(pk__in=offices.values("person"))
     return [person for person in people.select_related("user").in_order() if address_of(person)]
 
@@ -114,15 +104,16 @@ def _mandated(table, organizations, on):
         .order_by("rank", "seat__position", "seat_id", "pk")
     )
     for each in mandates:
-        yield each.seat.membership.organization_id, Holder(each.person, each.seat, each.rank)
+        organization = each.seat.membership.organization
+        yield organization.pk, Holder(each.person, each.seat, each.rank, organization)
 
 
 def _employed(table, organizations, on):
     functions = (
         Function.objects.filter(Q(until=None) | Q(until__gte=on), organization__in=organizations)
         .exclude(organization__memberships__table=table)
-        .select_related("person__user")
+        .select_related("person__user", "organization")
         .order_by("person__sort_key", "person_id")
     )
     for each in functions:
-        yield each.organization_id, Holder(each.person, None)
+        yield each.organization_id, Holder(each.person, None, 0, each.organization)

@@ -6,7 +6,8 @@ from actions.models import Action, Commitment
 from actions.queries.voices import speaks_for
 from meetings.models import Attendance, Meeting, Minutes
 from members.models import Invitation, Mandate, Office, Organization
-from notifications.audiences import ACTIVE, today_at
+from members.permissions import running_mandates, running_offices
+from notifications.audiences import today_at
 
 
 def objection(delivery, checks):
@@ -27,9 +28,7 @@ def meeting_stands(delivery):
 def sits(delivery):
     """The person holds the seat, whatever their rank in it: on the day of the meeting, or today."""
     day = delivery.facts.get("day") or today_at(delivery.table)
-    mandates = Mandate.objects.on(day).filter(
-        seat=delivery.facts["seat"], person=delivery.person_id, **ACTIVE
-    )
+    mandates = running_mandates(day).filter(seat=delivery.facts["seat"], person=delivery.person_id)
     return "" if mandates.exists() else "left_the_seat"
 
 
@@ -103,13 +102,9 @@ def speaks(delivery):
 
 
 def coordinates(delivery):
-    today = today_at(delivery.table)
-    offices = Office.objects.filter(
-        table=delivery.table_id,
-        person=delivery.person_id,
-        charge=Office.Charge.COORDINATOR,
-        since__lte=today,
-    ).exclude(until__lt=today)
+    offices = running_offices(today_at(delivery.table)).filter(
+        table=delivery.table_id, person=delivery.person_id, charge=Office.Charge.COORDINATOR
+    )
     return "" if offices.exists() else "no_longer_coordinates"
 
 

@@ -58,7 +58,7 @@ def replied(entry):
         .select_related("person__user", "seat__membership__organization")
     )
     return [
-        _letter(
+        letter_about(
             meeting,
             mail="alternate",
             key=f"alternate:{meeting.pk}:{meeting.sequence}:{row.pk}",
@@ -81,7 +81,7 @@ def chased(entry):
     answered = answered_seats(meeting)
     silent = [seat for seat in entry.facts.get("seats", []) if seat not in answered]
     return [
-        _letter(
+        letter_about(
             meeting,
             mail="chased",
             key=f"chased:{entry.pk}:{holder.seat.pk}",
@@ -90,7 +90,7 @@ def chased(entry):
             reason=holder.reason,
             until=meeting.starts_at,
         )
-        for holder in holders(meeting.table, _day(meeting), seats=silent)
+        for holder in holders(meeting.table, day_of(meeting), seats=silent)
     ]
 
 
@@ -156,7 +156,7 @@ def _to_each_seat(entry, mail, *, until, calendar_method, context=None):
         return []
     sequence = entry.facts.get("sequence", meeting.sequence)
     return [
-        _letter(
+        letter_about(
             meeting,
             mail=mail,
             key=f"{mail}:{meeting.pk}:{sequence}:{holder.seat.pk}",
@@ -167,11 +167,11 @@ def _to_each_seat(entry, mail, *, until, calendar_method, context=None):
             calendar_method=calendar_method,
             context=context or {},
         )
-        for holder in holders(meeting.table, _day(meeting))
+        for holder in holders(meeting.table, day_of(meeting))
     ]
 
 
-def _letter(
+def letter_about(
     meeting, *, mail, key, person, seat, reason, until, calendar_method="", context=None, **facts
 ):
     return Letter(
@@ -186,7 +186,7 @@ def _letter(
             "meeting": meeting.pk,
             "sequence": meeting.sequence,
             "seat": seat.pk,
-            "day": _day(meeting).isoformat(),
+            "day": day_of(meeting).isoformat(),
             **facts,
         },
         useful_until=until,
@@ -198,7 +198,7 @@ def _meeting(pk):
     return Meeting.objects.select_related("table").get(pk=pk)
 
 
-def _day(meeting):
+def day_of(meeting):
     """The day on which it matters who sits."""
     return meeting.local_start.date()
 
