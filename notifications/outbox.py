@@ -12,7 +12,7 @@ from email.utils import formataddr, parseaddr
 
 from django.conf import settings
 from django.core.mail import EmailMultiAlternatives
-from django.db import models, transaction
+from django.db import DatabaseError, models, transaction
 from django.db.models import F
 from django.db.models.functions import Now
 from django.utils import timezone
@@ -127,13 +127,12 @@ def send(batch: list[Delivery]) -> tuple[int, bool]:
     """Send a claimed batch on one connection; return how many left, and if the server answered.
 
     When it does not, the rest of the batch goes back to wait with it: nothing is tried twice
-    against a dead server in one go.
+    against a dead server in one go. A mail that cannot even be judged waits, and stops no other.
     """
     sent, down, answered = 0, None, False
     with Post() as office:
         for delivery in batch:
-            if why := objection(delivery):
-                skip(delivery, why)
+            if judged_out(delivery):
                 continue
             down = down or office.open()
             if not (down or answered):
@@ -144,6 +143,21 @@ def send(batch: list[Delivery]) -> tuple[int, bool]:
                 settle(delivery, outcome)
                 sent += outcome.ending == Ending.SENT
     return sent, down is None
+
+
+def judged_out(delivery: Delivery) -> bool:
+    """Settle a mail that should not leave, or that cannot be judged; say whether it was."""
+    try:
+        why = objection(delivery)
+    except DatabaseError:
+        raise
+    except Exception as error:
+        logger.exception("Delivery %s could not be judged", delivery.pk)
+        settle(delivery, Outcome(Ending.RETRY, f"{type(error).__name__}: {error}"[:400]))
+        return True
+    if why:
+        skip(delivery, why)
+    return bool(why)
 
 
 def _send_one(office, delivery):
@@ -174,7 +188,7 @@ def settle(delivery: Delivery, outcome: Outcome) -> None:
             status=Status.QUEUED,
             next_try=Now() + wait(delivery.failures),
             failures=F("failures") + 1,
-            doubts=F("doubts") + (outcome.ending == Ending.DOUBT),
+            doubts=F("doubts") + int(outcome.ending == Ending.DOUBT),
             error=f"{prefix}{outcome.words}",
         )
 

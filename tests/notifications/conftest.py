@@ -9,6 +9,7 @@ from meetings.services import convocation
 from members.models import Office
 from tests import factories
 from tests.cast import cast
+from tests.notifications.sink import sink as running_sink
 
 
 @pytest.fixture
@@ -40,3 +41,14 @@ def second_coordinator(people):
     person = factories.person("Zoé Bilodeau")
     factories.office(people.table, person, Office.Charge.COORDINATOR)
     return person
+
+
+@pytest.fixture
+def sink(settings):
+    """A real SMTP server, to which our mail goes."""
+    with running_sink() as made:
+        settings.EMAIL_BACKEND = "notifications.smtp.FencedBackend"
+        settings.EMAIL_HOST, settings.EMAIL_PORT = "127.0.0.1", made.port
+        settings.EMAIL_USE_TLS = settings.EMAIL_USE_SSL = False
+        settings.EMAIL_TIMEOUT = 5
+        yield made
