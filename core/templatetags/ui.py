@@ -30,8 +30,9 @@ SHARE_GAP = 0.7
 def icon(name: str) -> SafeString:
     """Draw a drawing of `core.icons`, hidden from readers of screens: a word stands beside it."""
     return format_html(
-        '<svg class="icon" width="18" height="18" viewBox="0 0 24 24" aria-hidden="true">'
+        '<svg class="icon icon-{}" width="18" height="18" viewBox="0 0 24 24" aria-hidden="true">'
         '<path d="{}"/></svg>',
+        name,
         ICONS[name],
     )
 
