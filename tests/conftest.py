@@ -3,6 +3,7 @@
 import uuid
 
 import pytest
+from django.conf import settings as django_settings
 from django.core.cache import cache
 
 from tests.cast import Cast, cast
@@ -26,12 +27,15 @@ def once() -> dict[str, str]:
     return {"once": str(uuid.uuid4())}
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _a_cache_for_each_worker(worker_id):
+    """Before the first connection, and once: the prefix would grow with each test."""
+    django_settings.CACHES["default"]["KEY_PREFIX"] += worker_id
+
+
 @pytest.fixture(autouse=True)
-def _settings_for_tests(settings, worker_id):
+def _settings_for_tests(settings):
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
-    settings.CACHES["default"]["KEY_PREFIX"] = (
-        f"{settings.CACHES['default']['KEY_PREFIX']}{worker_id}"
-    )
 
 
 @pytest.fixture
