@@ -11,6 +11,15 @@ from core.text import fold
 from tables.models import Population, Table, Territory
 
 FOUND = 12
+APART = {
+    "version",
+    "find",
+    "territories",
+    "populations",
+    "given_name",
+    "family_name",
+    "coordinator_email",
+}
 NUMBERED = {"year", "month", "n", "serial"}
 
 
@@ -104,8 +113,7 @@ class TableForm(forms.ModelForm):
     @property
     def details(self):
         """What goes to the service besides the places and the populations."""
-        apart = {"version", "find", "territories", "populations"}
-        return {name: value for name, value in self.cleaned_data.items() if name not in apart}
+        return {name: value for name, value in self.cleaned_data.items() if name not in APART}
 
     def _typed(self, data):
         return {
@@ -130,11 +138,36 @@ class TableForm(forms.ModelForm):
 
 
 class NewTableForm(TableForm):
-    """A table that does not exist yet says its kind and form as well."""
+    """A table that does not exist yet says its kind, its form and who will coordinate it."""
+
+    given_name = forms.CharField(label=_("Given name"), max_length=80, required=False)
+    family_name = forms.CharField(label=_("Family name"), max_length=80, required=False)
+    coordinator_email = forms.EmailField(
+        label=_("E-mail"),
+        required=False,
+        help_text=_("They are invited by mail. Leave empty to coordinate it yourself for now."),
+    )
 
     class Meta(TableForm.Meta):
         fields = ("name", "kind", "form", *TableForm.Meta.fields[1:])
         widgets = {**TableForm.Meta.widgets, "kind": forms.RadioSelect}
+
+    def clean(self):
+        """Ask for the name of whoever is named by an address."""
+        cleaned = super().clean()
+        named = cleaned.get("given_name") or cleaned.get("family_name")
+        if cleaned.get("coordinator_email") and not named:
+            self.add_error("family_name", _("Say the name of this person."))
+        if named and not cleaned.get("coordinator_email") and not self.errors:
+            self.add_error("coordinator_email", _("An address is needed to invite this person."))
+        return cleaned
+
+    @property
+    def coordinator(self):
+        """Who will coordinate, as typed."""
+        said = self.cleaned_data
+        names = {name: said[name] for name in ("given_name", "family_name")}
+        return {**names, "email": said["coordinator_email"]}
 
 
 class BecomeForm(forms.ModelForm):

@@ -1,8 +1,10 @@
 """Making a table and changing it."""
 
 from django.core.exceptions import PermissionDenied
+from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST
 
+from concertation.tables.founding import found
 from core.once import once
 from core.pages import see_other, show
 from members.gate import at_table, signed_in
@@ -23,9 +25,11 @@ def create(request):
     form = NewTableForm(request.POST or None, within=within)
     if form.is_bound and form.is_valid():
         data = form.cleaned_data
-        table = tables.create(
+        table = found(
             territories=data["territories"],
             populations=data["populations"],
+            coordinator=form.coordinator,
+            on=timezone.localdate(),
             by=request.user,
             **form.details,
         )

@@ -148,12 +148,15 @@ def _lock(table: Table) -> Table:
 
 
 def _refuse_outsiders(table: Table) -> None:
-    """Refuse while members of another sector than the community one sit."""
+    """Refuse while others than community organisations and sectorial tables sit."""
     members = table.memberships.open().exclude(category=OBSERVER)  # type: ignore[attr-defined]
-    outsiders = members.filter(
-        accepted_on__isnull=False, organization__sector__is_community=False
-    ).in_order()
-    names = list(outsiders.values_list("organization__name", flat=True))
+    outsiders = (
+        members.filter(accepted_on__isnull=False)
+        .exclude(organization__sector__is_community=True)
+        .exclude(member_table__kind=Table.Kind.SECTORIAL)
+        .select_related("organization", "member_table", "resident")
+    )
+    names = [member.name for member in outsiders.in_order()]
     if names:
         raise Refused(
             _("A sectorial table has only community organizations as members. Not so: %(names)s.")

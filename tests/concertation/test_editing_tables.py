@@ -178,7 +178,45 @@ def test_a_steward_makes_a_table_in_a_territory_of_theirs_once(client, people, t
     assert first.status_code == second.status_code == 303
     assert first.url == second.url == reverse("tables:home", args=("table-neuve",))
     assert made.publication == Publication.TABLE
-    assert list(made.journal.values_list("verb", "by")) == [("tables.created", people.rae.pk)]
+    assert list(made.journal.order_by("pk").values_list("verb", "by")) == [
+        ("tables.created", people.rae.pk),
+        ("members.office_given", people.rae.pk),
+    ]
+    assert made.offices.get().person.user == people.rae
+
+
+def test_the_named_coordinator_is_charged_and_invited(client, people, table):
+    client.force_login(people.rae)
+    data = new(
+        territories=[factories.territory("mrc", "880").pk],
+        given_name="Inès",
+        family_name="Caron",
+        coordinator_email="ines@example.org",
+    )
+
+    client.post(reverse("tables:create"), data)
+
+    made = Table.objects.get(slug="table-neuve")
+    assert made.offices.get().person.name == "Inès Caron"
+    assert made.invitations.get().email == "ines@example.org"
+
+
+@pytest.mark.parametrize(
+    ("named", "field"),
+    [
+        ({"coordinator_email": "ines@example.org"}, "family_name"),
+        ({"family_name": "Caron"}, "coordinator_email"),
+    ],
+)
+def test_a_coordinator_has_a_name_and_an_address(client, people, table, named, field):
+    client.force_login(people.rae)
+    places = [factories.territory("mrc", "880").pk]
+
+    response = client.post(reverse("tables:create"), new(territories=places, **named))
+
+    assert response.status_code == 422
+    assert list(response.context["form"].errors) == [field]
+    assert not Table.objects.filter(name="Table neuve").exists()
 
 
 def test_a_steward_makes_no_table_elsewhere(client, people, table):
