@@ -1,5 +1,6 @@
 """What the scripts add, in a real browser. The pages themselves work without them."""
 
+import re
 import shutil
 from pathlib import Path
 
@@ -54,6 +55,11 @@ def visit(chromium):
                 )
             if path in answers and isinstance(answers[path], int):
                 return route.fulfill(status=answers[path], body="")
+            if path in answers and isinstance(answers[path], tuple):
+                status, headers, html = answers[path]
+                return route.fulfill(
+                    status=status, headers=headers, content_type="text/html", body=html
+                )
             html = answers.get(path, body if path == "/" else "<p>Done</p>")
             return route.fulfill(
                 content_type="text/html; charset=utf-8",
@@ -294,3 +300,42 @@ def test_after_a_swap_without_the_button_the_focus_is_on_the_fragment(visit):
     page.keyboard.press("Enter")
 
     expect(page.locator("#agenda")).to_be_focused()
+
+
+CONFIG = re.search(
+    r"<meta name=\"htmx-config\".*>", (ROOT / "templates" / "_head.html").read_text("utf-8")
+)[0]
+NOTED = CONFIG + '<div id="notices"></div>'
+MOVE = (
+    '<form id="agenda" action="/move" hx-post="/move" hx-target="#agenda" hx-swap="outerHTML">'
+    "<button>Monter</button></form>"
+)
+
+
+def test_a_refusal_goes_into_the_notices_and_leaves_the_page_as_it_was(visit):
+    headers = {"HX-Retarget": "#notices", "HX-Reswap": "innerHTML"}
+    page = visit(NOTED + MOVE, answers={"/move": (409, headers, "<p>Déjà tenue.</p>")})
+
+    page.locator("button").click()
+
+    expect(page.locator("#notices")).to_have_text("Déjà tenue.")
+    expect(page.locator("#agenda button")).to_be_visible()
+
+
+def test_a_form_with_errors_is_swapped_in(visit):
+    page = visit(NOTED + MOVE, answers={"/move": (422, {}, '<p id="agenda">À corriger</p>')})
+
+    page.locator("button").click()
+
+    expect(page.locator("#agenda")).to_have_text("À corriger")
+
+
+@pytest.mark.parametrize("status", [403, 404, 500])
+def test_a_failure_is_never_swapped_in(visit, status):
+    page = visit(NOTED + MOVE, answers={"/move": (status, {}, "<p>Page entière</p>")})
+
+    with page.expect_response("**/move"):
+        page.locator("button").click()
+
+    expect(page.locator("#agenda button")).to_be_visible()
+    expect(page.locator("body")).not_to_contain_text("Page entière")

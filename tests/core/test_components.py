@@ -6,8 +6,10 @@ from types import SimpleNamespace
 
 import pytest
 from django import forms
+from django.contrib import messages
+from django.contrib.messages.storage.base import Message
 from django.core.paginator import Paginator
-from django.template import RequestContext, Template
+from django.template import Context, RequestContext, Template
 from django.test import RequestFactory
 from django.utils import translation
 
@@ -243,6 +245,26 @@ def test_a_piece_says_what_it_was_given_and_nothing_else(source, words):
     html = draw(source, rows=rows)
 
     assert [each.strip() for each in re.findall(r">([^<]+)<", html) if each.strip()] == words
+
+
+@pytest.mark.parametrize(
+    ("htmx", "opening"),
+    [
+        (False, '<div id="notices" class="notices" role="status">'),
+        (True, '<div id="notices" class="notices" role="status" hx-swap-oob="true">'),
+    ],
+)
+def test_what_was_just_said_finds_its_place_with_htmx_too(htmx, opening):
+    request = RequestFactory().get("/")
+    request.htmx = htmx
+
+    html = Template("{% load ui %}{% notices %}").render(
+        Context({"request": request, "messages": [Message(messages.SUCCESS, "Enregistré")]})
+    )
+
+    assert html.strip() == (
+        f'{opening}<div class="notice notice--good"><p>Enregistré</p></div>\n</div>'
+    )
 
 
 # -- a text written by two people --------------------------------------------
