@@ -2,6 +2,7 @@
 
 from django.db import models
 from django.db.models import Q
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from members.models.membership import Membership
@@ -88,6 +89,13 @@ class Seat(models.Model):
 
     def __str__(self):
         return self.label or str(self.pk)
+
+    @property
+    def wish(self):
+        """The label and profile wanted, in words; up to three queries unless they were joined."""
+        wanted = (self.wanted_sector, self.wanted_territory, self.wanted_population)
+        words = [self.label, *(each.name for each in wanted if each)]
+        return " · ".join(word for word in words if word) or gettext("Seat with no profile yet")
 
 
 class MandateQuerySet(models.QuerySet):

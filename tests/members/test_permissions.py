@@ -8,6 +8,7 @@ from members.permissions import (
     Role,
     organizations_represented,
     permissions_at,
+    permissions_over,
     roles_at,
     tables_of,
     tables_open_to,
@@ -76,3 +77,16 @@ def test_a_suspended_member_has_no_voice(people):
     people.seat.membership.save()
 
     assert roles_at(people.table, people.chloe) == frozenset()
+
+
+@pytest.mark.parametrize("who", ["ana", "ben", "sam", "chloe", "gil", "dan", "rae", "fay", "eve"])
+def test_permissions_over_many_tables_are_those_at_each_in_one_query(
+    people, who, django_assert_num_queries
+):
+    visitor = getattr(people, who)
+    tables = [people.table, cast("forest").table, factories.public_table("open")]
+
+    with django_assert_num_queries(1):
+        over = permissions_over(tables, visitor)
+
+    assert over == {table.pk: permissions_at(table, visitor) for table in tables}

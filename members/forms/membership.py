@@ -1,0 +1,125 @@
+from django import forms
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from core.errors import Refused
+from members.models import Membership, Organization
+from members.services.memberships import refusal_of
+from tables.models import Sector, Territory
+
+Ending = Membership.Ending
+
+
+class Day(forms.DateField):
+    """A day, picked in the browser's own calendar."""
+
+    widget = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
+
+    def __init__(self, **kwargs):
+        super().__init__(**{"initial": timezone.localdate, **kwargs})
+
+
+class StepForm(forms.Form):
+    """A step of a membership's life: when, and a word."""
+
+    on = Day(label=_("On"))
+    note = forms.CharField(label=_("Note"), max_length=300, required=False)
+
+
+class EndForm(StepForm):
+    ending = forms.ChoiceField(label=_("How it ends"))
+    close_seats = forms.TypedChoiceField(
+        label=_("Its seats"),
+        choices=((0, _("Left vacant, to be filled")), (1, _("Closed with it"))),
+        coerce=lambda value: value == "1",
+        widget=forms.RadioSelect,
+        initial=0,
+    )
+    field_order = ("ending", "on", "close_seats", "note")
+
+    def __init__(self, *args, membership, **kwargs):
+        super().__init__(*args, **kwargs)
+        choices = Ending.choices
+        if membership.accepted_on:
+            choices = [each for each in choices if each[0] != Ending.REFUSED]
+        else:
+            choices = [each for each in choices if each[0] == Ending.REFUSED]
+        self.fields["ending"].choices = choices
+
+
+class EditForm(forms.ModelForm):
+    class Meta:
+        model = Membership
+        fields = ("category", "renew_by", "note")
+        widgets = {"renew_by": forms.DateInput({"type": "date"}, format="%Y-%m-%d")}
+
+
+class JoinForm(forms.Form):
+    """An organisation comes to the table: as what, since when, with how many seats."""
+
+    category = forms.ChoiceField(label=_("Category"), choices=Membership.Category.choices)
+    accepted = forms.TypedChoiceField(
+        label=_("Where it stands"),
+        choices=((1, _("Accepted: it sits from this day")), (0, _("Requested: to be studied"))),
+        coerce=lambda value: value == "1",
+        widget=forms.RadioSelect,
+        initial=1,
+    )
+    on = Day(label=_("On"))
+    seat = forms.ChoiceField(
+        label=_("Seat"), help_text=_("A request holds no seat until it is accepted.")
+    )
+    votes = forms.BooleanField(label=_("This seat votes"), required=False, initial=True)
+
+    def __init__(self, *args, table, member, vacant, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.table, self.member = table, member
+        self.vacant = {str(each.pk): each for each in vacant}
+        self.fields["seat"].choices = [
+            ("new", _("A new seat")),
+            *((pk, each.wish) for pk, each in self.vacant.items()),
+            ("none", _("No seat for now")),
+        ]
+
+    def clean(self):
+        """Say before the service does what a sectorial table, or an observer's seat, refuses."""
+        data = super().clean()
+        refusal = refusal_of(self.table, data.get("category"), self.member)
+        if isinstance(refusal, Refused):
+            self.add_error("category", f"{refusal.sentence} {refusal.remedy}")
+        if data.get("category") == Membership.Category.OBSERVER and data.get("votes"):
+            data["votes"] = False
+        return data
+
+
+class OrganizationForm(forms.ModelForm):
+    website = forms.URLField(label=_("Web site"), required=False, assume_scheme="https")
+    serves = forms.ModelMultipleChoiceField(
+        label=_("Territories served"), queryset=Territory.objects.none(), required=False
+    )
+
+    class Meta:
+        model = Organization
+        fields = ("name", "acronym", "sector", "based_in", "serves", "email", "phone", "website")
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        places = Territory.objects.filter(level__in=("region", "mrc")).in_order()
+        self.fields["based_in"].queryset = places
+        self.fields["serves"].queryset = places
+        self.fields["sector"].queryset = Sector.objects.all()
+
+
+class OrganizationFactsForm(OrganizationForm):
+    """All but the names, which are changed with their date."""
+
+    class Meta(OrganizationForm.Meta):
+        fields = ("sector", "based_in", "serves", "email", "phone", "website")
+
+
+class RenameForm(forms.ModelForm):
+    on = Day(label=_("Since"))
+
+    class Meta:
+        model = Organization
+        fields = ("name", "acronym")

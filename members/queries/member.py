@@ -1,0 +1,107 @@
+"""One member of a table: its life, its seats, its people."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from django.db.models import Prefetch, Q
+from django.utils import timezone
+
+from members.models import Function, Invitation, Mandate, Membership, Organization, Person, Seat
+from tables.models import Table
+
+
+@dataclass(frozen=True)
+class Step:
+    """A day of a membership's life, by its code."""
+
+    code: str
+    on: date
+
+
+@dataclass(frozen=True)
+class MemberPage:
+    """Everything the page of a member shows; seven queries, however many seats and people."""
+
+    today: date
+    membership: Membership
+    steps: list[Step]
+    seats: list[Seat]
+    past: list[Mandate]
+    functions: list[Function]
+    invited: dict[int, Invitation]
+
+    @property
+    def moves(self) -> list[str]:
+        """The steps that may be taken now."""
+        state = Membership.State
+        return {
+            state.REQUESTED: ["study", "accept"],
+            state.STUDIED: ["accept"],
+            state.ACTIVE: ["suspend"],
+            state.SUSPENDED: ["reinstate"],
+        }.get(self.membership.state, [])
+
+
+def member_page(table: Table, membership: Membership) -> MemberPage:
+    today = timezone.localdate()
+    mandates = Mandate.objects.select_related("person__user")
+    later = mandates.filter(Q(until=None) | Q(until__gte=today))
+    return MemberPage(
+        today=today,
+        membership=membership,
+        steps=_steps(membership),
+        seats=list(
+            membership.seats.open()
+            .in_order()
+            .prefetch_related(
+                Prefetch("mandates", queryset=later.order_by("rank", "since"), to_attr="running")
+            )
+        ),
+        past=list(
+            mandates.filter(seat__membership=membership, until__lt=today).order_by("-until", "pk")
+        ),
+        functions=functions_of(membership),
+        invited={
+            each.person_id: each
+            for each in table.invitations.filter(accepted_at=None, revoked_at=None)
+        },
+    )
+
+
+def functions_of(membership: Membership) -> list[Function]:
+    """Return who works in the member's organisation today, by name; one query."""
+    return working_in(membership.organization) if membership.organization else []
+
+
+def working_in(organization: Organization) -> list[Function]:
+    """Return who works in an organisation today, by name; one query."""
+    return list(
+        organization.functions.filter(until=None)
+        .select_related("person__user")
+        .order_by("person__sort_key", "pk")
+    )
+
+
+def eligible(membership: Membership) -> list[Person]:
+    """Return who can be named without being typed: the organisation's people, or the resident."""
+    if membership.resident:
+        return [membership.resident]
+    return [each.person for each in functions_of(membership)]
+
+
+def find(table: Table):
+    """Return the memberships of a table, joined with who they are."""
+    return table.memberships.select_related(
+        "organization__sector", "organization__based_in", "member_table", "resident", "table"
+    )
+
+
+def _steps(membership: Membership) -> list[Step]:
+    days = [
+        ("requested", membership.requested_on),
+        ("studied", membership.studied_on),
+        ("accepted", membership.accepted_on),
+        ("suspended", membership.suspended_on),
+        ("ended", membership.ended_on),
+    ]
+    return [Step(code, on) for code, on in days if on]

@@ -1,0 +1,56 @@
+"""Charges at the table, its host, and the contact details of its people."""
+
+from django.shortcuts import get_object_or_404
+from django.utils import timezone
+from django.views.decorators.http import require_http_methods, require_POST
+
+from core.once import once
+from core.pages import see_other, show
+from members.forms.people import ContactForm, HostForm, OfficeForm
+from members.gate import at_table
+from members.permissions import Permission
+from members.queries.roster import people_of
+from members.services import hostings, offices, people
+
+
+@require_http_methods(["GET", "POST"])
+@at_table(Permission.MANAGE_MEMBERS)
+@once
+def give(request):
+    form = OfficeForm(request.POST or None, people=people_of(request.table))
+    if form.is_valid():
+        offices.give(request.table, **form.cleaned_data, by=request.user)
+        return see_other("members:roster", request.table.slug)
+    return show(request, "members/office.html", form=form)
+
+
+@require_POST
+@at_table(Permission.MANAGE_MEMBERS)
+@once
+def end(request, office_id):
+    office = get_object_or_404(request.table.offices, pk=office_id)
+    offices.end(office, on=timezone.localdate(), by=request.user)
+    return see_other("members:roster", request.table.slug)
+
+
+@require_http_methods(["GET", "POST"])
+@at_table(Permission.MANAGE_MEMBERS)
+@once
+def change_host(request):
+    form = HostForm(request.POST or None, table=request.table)
+    if form.is_valid():
+        hostings.change(request.table, **form.cleaned_data, by=request.user)
+        return see_other("members:roster", request.table.slug)
+    return show(request, "members/host.html", form=form)
+
+
+@require_http_methods(["GET", "POST"])
+@at_table(Permission.MANAGE_MEMBERS)
+@once
+def edit_person(request, person_id):
+    person = get_object_or_404(people_of(request.table), pk=person_id)
+    form = ContactForm(request.POST or None, instance=person)
+    if form.is_valid():
+        people.edit(request.table, person, **form.cleaned_data, by=request.user)
+        return see_other("members:roster", request.table.slug)
+    return show(request, "members/person.html", form=form, person=person)
