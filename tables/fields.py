@@ -20,7 +20,7 @@ def grouped_places(more=()):
     for _code, places in groupby(found, key=lambda place: place.path.split("/")[1]):
         region, *parts = places
         parts.sort(key=lambda place: place.sort_key)
-        choices = [(region.key, _("All of %(region)s") % {"region": region.name})]
+        choices = [(region.key, _("%(region)s, the whole region") % {"region": region.name})]
         choices += [(place.key, place.title) for place in parts]
         groups.append((region.name, choices))
     return groups

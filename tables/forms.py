@@ -132,6 +132,8 @@ class TableForm(forms.ModelForm):
         field.queryset = Territory.objects.filter(chosen | Q(pk__in=found)).order_by("path")
         field.label_from_instance = lambda place: place.title
         self.found_nothing = bool(words) and not found
+        if not field.queryset:
+            field.help_text = _("None is chosen yet: find them by name.")
 
     def _chosen(self):
         return Q(tables=self.instance) if self.instance.pk else Q(pk=None)
@@ -140,6 +142,12 @@ class TableForm(forms.ModelForm):
 class NewTableForm(TableForm):
     """A table that does not exist yet says its kind, its form and who will coordinate it."""
 
+    kind = forms.ChoiceField(
+        label=_("Kind"),
+        choices=Table.Kind.choices,
+        widget=forms.RadioSelect,
+        help_text=_("A sectorial table has only community organizations as members."),
+    )
     given_name = forms.CharField(label=_("Given name"), max_length=80, required=False)
     family_name = forms.CharField(label=_("Family name"), max_length=80, required=False)
     coordinator_email = forms.EmailField(
@@ -150,7 +158,6 @@ class NewTableForm(TableForm):
 
     class Meta(TableForm.Meta):
         fields = ("name", "kind", "form", *TableForm.Meta.fields[1:])
-        widgets = {**TableForm.Meta.widgets, "kind": forms.RadioSelect}
 
     def clean(self):
         """Ask for the name of whoever is named by an address."""
@@ -173,6 +180,7 @@ class NewTableForm(TableForm):
 class BecomeForm(forms.ModelForm):
     """What a table becomes, and by which decision."""
 
+    kind = forms.ChoiceField(label=_("Kind"), choices=Table.Kind.choices, widget=forms.RadioSelect)
     reason = forms.CharField(
         label=_("Reason or decision"),
         max_length=300,
@@ -186,7 +194,6 @@ class BecomeForm(forms.ModelForm):
     class Meta:
         model = Table
         fields = ("name", "kind", "form")
-        widgets = {"kind": forms.RadioSelect}
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)

@@ -24,7 +24,7 @@ from django.urls import reverse
 from concertation.tables.circle import Circle, Row, lines_of
 from meetings.models import Meeting
 from members.models import Membership, Seat
-from members.permissions import Visitor, table_ids_of, tables_open_to
+from members.permissions import Visitor, stewardships, table_ids_of, tables_open_to
 from tables.filters import TableFilter
 from tables.models import Publication, Table, Territory
 
@@ -50,6 +50,7 @@ class DirectoryPage:
     lines: list[Line]
     above: list[Line]
     place: Territory | None
+    may_create: bool
 
     @property
     def count(self) -> int:
@@ -97,6 +98,7 @@ def directory_page(user: Visitor, asked: QueryDict, *, at: datetime) -> Director
         lines=_lines(page.object_list),
         above=_lines(above),
         place=place,
+        may_create=stewardships(user).exists(),
     )
 
 
