@@ -6,6 +6,7 @@ from django.urls import include, path
 from concertation import views
 from concertation.desk import desk
 from concertation.front_door import front_door
+from concertation.sample_sign_in import choose_person
 from concertation.search import search
 
 urlpatterns = [
@@ -18,6 +19,7 @@ urlpatterns = [
     path("", include("actions.urls")),
     path("", include("notifications.urls")),
     path("reports/", include("reports.urls")),
+    path("accounts/personas/", choose_person, name="personas"),
     path("accounts/", include("accounts.urls")),
     path("accounts/", include("allauth.urls")),
     path("operators/", admin.site.urls),
