@@ -2,11 +2,12 @@
 
 import importlib.util
 import os
-import shlex
 import subprocess
 import sys
+import time
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 from urllib.parse import quote
 
 import psutil
@@ -24,6 +25,7 @@ from concertation.embedded.places import (
 )
 
 MAJOR = 18
+PATIENCE = 120.0  # seconds; after a power cut it reads its journal first
 # The same case rules as everywhere else we run, whatever the machine's locale.
 LOCALE = ("--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8")
 SETTINGS = {"max_connections": "200", "timezone": "UTC", "log_timezone": "UTC"}
@@ -42,6 +44,7 @@ class Postgres:
         self.settings = SETTINGS | (DISPOSABLE if disposable else {})
         self.account = unprivileged_account()
         self.programs = programs()
+        self.process: subprocess.Popen[bytes] | None = None
 
     @property
     def sockets(self) -> Path:
@@ -61,6 +64,8 @@ class Postgres:
         """Disconnect everyone and wait until the last page is on disk."""
         if (self.data / "postmaster.pid").exists():
             self._run("pg_ctl", "stop", "--pgdata", str(self.data), "--mode=fast", "--wait")
+            if self.process is not None:
+                self.process.wait()
             with suppress(OSError):
                 self.sockets.rmdir()
 
@@ -121,7 +126,9 @@ class Postgres:
             *LOCALE,
         )
         if result.returncode:
-            raise CannotStart(f"PostgreSQL could not be set up in {self.data}: {last(result)}")
+            raise CannotStart(
+                f"PostgreSQL could not be set up in {self.data}: {last_line(result.stdout)}"
+            )
 
     def _refuse_another_major(self) -> None:
         found = (self.data / "PG_VERSION").read_text().strip()
@@ -144,25 +151,33 @@ class Postgres:
             lock.unlink()
 
     def _launch(self) -> None:
-        self.log.touch()
-        if self.account.other:
-            os.chown(self.log, self.account.uid, self.account.gid)
+        """Start it as our own child: pg_ctl would leave it to a process 1 that may not bury it."""
         options = {"listen_addresses": "", "unix_socket_directories": str(self.sockets)}
-        flags = [f"-c {shlex.quote(f'{k}={v}')}" for k, v in (options | self.settings).items()]
-        result = self._run(
-            "pg_ctl",
-            "start",
-            f"--pgdata={self.data}",
-            f"--log={self.log}",
-            f"--options={' '.join(flags)}",
-            "--wait",
-            "--silent",
-        )
-        if result.returncode:
-            raise CannotStart(f"PostgreSQL did not start: {last(result)} Its log is {self.log}.")
+        flags = [f"--{name}={value}" for name, value in (options | self.settings).items()]
+        with self.log.open("a") as log:
+            self.process = subprocess.Popen(
+                [self.programs / "postgres", "-D", self.data, *flags],
+                stdin=subprocess.DEVNULL,
+                stdout=log,
+                stderr=log,
+                **detached(self.account),
+            )
+        deadline = time.monotonic() + PATIENCE
+        while not self.is_up():
+            if self.process.poll() is not None or time.monotonic() > deadline:
+                raise CannotStart(f"PostgreSQL did not start: {last_line(self.log.read_text())}")
+            time.sleep(0.02)
 
     def _run(self, program: str, *arguments: str) -> subprocess.CompletedProcess[str]:
-        return run_as(self.account, self.programs / program, *arguments)
+        return subprocess.run(
+            [self.programs / program, *arguments],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            check=False,
+            **detached(self.account),
+        )
 
 
 def programs() -> Path:
@@ -178,24 +193,18 @@ def programs() -> Path:
     return found
 
 
-def run_as(account: Account, *command: str | Path) -> subprocess.CompletedProcess[str]:
-    """Run and wait, in a session of its own so that Ctrl-C in a terminal does not reach it."""
-    return subprocess.run(
-        [str(part) for part in command],
-        cwd="/",
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        check=False,
-        start_new_session=True,
-        env={"PATH": os.environ.get("PATH", os.defpath), "LC_ALL": "C", "TZ": "UTC"},
-        user=account.uid if account.other else None,
-        group=account.gid if account.other else None,
-        extra_groups=[] if account.other else None,
-    )
+def detached(account: Account) -> dict[str, Any]:
+    """Describe a process that Ctrl-C in a terminal does not reach, under its own account."""
+    return {
+        "cwd": "/",
+        "start_new_session": True,
+        "env": {"PATH": os.environ.get("PATH", os.defpath), "LC_ALL": "C", "TZ": "UTC"},
+        "user": account.uid if account.other else None,
+        "group": account.gid if account.other else None,
+        "extra_groups": [] if account.other else None,
+    }
 
 
-def last(result: subprocess.CompletedProcess[str]) -> str:
-    lines = [line for line in result.stdout.splitlines() if line.strip()]
-    return lines[-1].strip() if lines else "it said nothing."
+def last_line(said: str) -> str:
+    lines = [line.strip() for line in said.splitlines() if line.strip()]
+    return lines[-1] if lines else "it said nothing."
