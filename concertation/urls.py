@@ -6,6 +6,7 @@ from django.urls import include, path
 from concertation import views
 from concertation.desk import desk
 from concertation.front_door import front_door
+from concertation.mailbox_pages import mail_event, mail_source, show_mail, show_mailbox
 from concertation.sample_sign_in import choose_person
 from concertation.search import search
 
@@ -13,6 +14,10 @@ urlpatterns = [
     path("", front_door, name="front_door"),
     path("desk/", desk, name="desk"),
     path("search/", search, name="search"),
+    path("_mail/", show_mailbox, name="mailbox"),
+    path("_mail/<str:name>/", show_mail, name="mailbox_mail"),
+    path("_mail/<str:name>/invite.ics", mail_event, name="mailbox_event"),
+    path("_mail/<str:name>/mail.eml", mail_source, name="mailbox_source"),
     path("", include("concertation.tables.urls")),
     path("", include("members.urls")),
     path("", include("meetings.urls")),
