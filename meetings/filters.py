@@ -15,9 +15,9 @@ class MeetingFilter(django_filters.FilterSet):
         label=_("Stage"),
         choices=Meeting.Stage.choices,
         method="at_stage",
-        empty_label=_("All"),
+        empty_label=_("Any stage"),
     )
-    year = django_filters.ChoiceFilter(label=_("Year"), method="of_year", empty_label=_("All"))
+    year = django_filters.ChoiceFilter(label=_("Year"), method="of_year", empty_label=_("Any year"))
 
     class Meta:
         model = Meeting

@@ -124,7 +124,7 @@ def _calendar(events: Iterable[Event], zones: Iterable[str], **properties: objec
 
 def _event(meeting: Meeting, *, url: str, description: str) -> Event:
     off = meeting.cancelled_at is not None
-    title = f"{meeting.table.name} · {meeting.name}"
+    title = " ".join(_plain(f"{meeting.table.name} · {meeting.name}").split("\n"))
     made = Event()
     made.add("UID", str(meeting.uid))
     made.add("SEQUENCE", meeting.sequence)
@@ -210,4 +210,5 @@ def _observance(
 
 def _plain(text: str) -> str:
     """Leave out control characters, which no calendar accepts, keeping the ends of lines."""
+    text = text.replace("\r\n", "\n")
     return "".join(each for each in text if each == "\n" or each.isprintable() or each == when.NB)

@@ -27,7 +27,12 @@ class ReplyForm(forms.Form):
         required=False,
         help_text=_("Optional: the agenda is sent to them."),
     )
-    note = forms.CharField(label=_("A word for the coordination"), max_length=300, required=False)
+    note = forms.CharField(
+        label=_("A word for the coordination"),
+        max_length=300,
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 2}),
+    )
 
     def __init__(self, *args, alternates=(), **kwargs):
         super().__init__(*args, **kwargs)
@@ -36,6 +41,18 @@ class ReplyForm(forms.Form):
         ).in_order()
         if not alternates:
             del self.fields["alternate"]
+        elif not self.is_bound and not self.initial.get("name"):
+            self.initial.setdefault("alternate", alternates[0].pk)
+
+    @classmethod
+    def initial_of(cls, row, sent):
+        """Return what was answered so far, and whom it sent."""
+        if row is None:
+            return {}
+        so_far = {"note": row.note}
+        if sent:
+            so_far |= {"alternate": sent.person_id, "name": sent.name, "email": sent.email}
+        return so_far
 
     def clean(self):
         """An alternate has a name, one way or the other; other answers carry none."""
@@ -56,7 +73,7 @@ class SpokenReplyForm(ReplyForm):
     person = forms.ModelChoiceField(
         label=_("Who replied"), queryset=Person.objects.none(), empty_label=None
     )
-    reply = forms.ChoiceField(label=_("Reply"), choices=Reply, widget=forms.RadioSelect)
+    reply = forms.ChoiceField(label=_("Answer"), choices=Reply, widget=forms.RadioSelect)
     field_order = ("person", "reply", "alternate", "name", "email", "note")
 
     def __init__(self, *args, people=(), **kwargs):

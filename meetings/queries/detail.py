@@ -7,7 +7,7 @@ from accounts.models import User
 from meetings.models import Attendance, Meeting
 from meetings.queries.history import Move, is_changed_since_sent, last_move
 from meetings.queries.seats import SeatLine, forecast_of, seat_lines
-from meetings.services.quorum import Forecast
+from meetings.services.quorum import Forecast, Tally
 from meetings.timing import Timetable, timetable
 from members.models import Person
 
@@ -21,8 +21,26 @@ class Mine:
     row: Attendance | None
 
     @property
+    def sent(self) -> Attendance | None:
+        """The alternate whom the visitor named."""
+        if self.row is None or self.row.reply != Attendance.Reply.ALTERNATE:
+            return None
+        others = (row for row in self.line.attendances if row.person_id != self.person.pk)
+        return next((row for row in others if row.as_alternate), None)
+
+    @property
     def alternates(self) -> list[Person]:
         return [person for person in self.line.people if person != self.person]
+
+
+@dataclass(frozen=True)
+class Family:
+    """The voting seats of one sector, as the legend of the ring counts them."""
+
+    name: str
+    letter: str
+    hue: int
+    tally: Tally
 
 
 @dataclass(frozen=True)
@@ -52,6 +70,12 @@ class MeetingPage:
     @property
     def filled(self) -> list[SeatLine]:
         return [line for line in self.lines if not line.is_vacant]
+
+    @property
+    def families(self) -> list[Family]:
+        """The families of the forecast, with the dot that the ring gives them."""
+        dots = {line.family: (line.letter, line.hue) for line in self.filled}
+        return [Family(name, *dots[name], tally) for name, tally in self.forecast.families.items()]
 
     @property
     def vacant(self) -> int:
@@ -90,7 +114,8 @@ def meeting_page(meeting: Meeting, user: User, *, reader: tzinfo, at: datetime) 
 
 def answer_row(line: SeatLine, person: Person) -> Attendance | None:
     """Return what the person has said for the seat so far, from rows in hand."""
-    return next((row for row in line.attendances if row.person_id == person.pk), None)
+    own = (row for row in line.attendances if row.person_id == person.pk)
+    return next((row for row in own if row.reply), None)
 
 
 def _mine(lines: list[SeatLine], user: User) -> list[Mine]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from core.text import sort_key
 from tables.models import Table
 
 
@@ -112,7 +113,7 @@ def answer_of(said: Iterable[Said]) -> Answer:
 
 def forecast(table: Table, voices: Sequence[Voice]) -> Forecast:
     """Count the filled voting seats by family and answer, against what the rule requires."""
-    families = sorted({voice.family for voice in voices})
+    families = sorted({voice.family for voice in voices}, key=sort_key)
     return Forecast(
         required=required(table, len(voices)),
         tally=_count(voices),

@@ -15,6 +15,7 @@ from core.pages import paginate, see_other, show
 from meetings import ical
 from meetings.filters import MeetingFilter
 from meetings.forms.meeting import EditMeetingForm, MeetingForm
+from meetings.forms.reply import ReplyForm
 from meetings.queries.carried import last_held, left_over, open_follow_ups
 from meetings.queries.detail import meeting_page
 from meetings.queries.index import meetings_of, meetings_page
@@ -39,7 +40,7 @@ def show_meeting(request, number):
     meeting = find(request, number)
     clock = timezone.get_current_timezone()
     page = meeting_page(meeting, request.user, reader=clock, at=timezone.now())
-    return show(request, "meetings/detail.html", page=page)
+    return show(request, "meetings/detail.html", page=page, answers=_answers(page))
 
 
 @require_GET
@@ -100,6 +101,21 @@ def find(request, number):
     meeting = get_object_or_404(request.table.meetings, number=number)
     meeting.table = request.table
     return meeting
+
+
+def _answers(page):
+    """A form for each seat that the visitor may answer for, as it was last filled."""
+    return [
+        (
+            mine,
+            ReplyForm(
+                alternates=mine.alternates,
+                initial=ReplyForm.initial_of(mine.row, mine.sent),
+                auto_id=f"id_{mine.line.seat.pk}_%s",
+            ),
+        )
+        for mine in page.mine
+    ]
 
 
 def _last_two(table):

@@ -26,7 +26,7 @@ def reply_by_link(request):
     form = ReplyForm(
         request.POST if request.method == "POST" else None,
         alternates=page.alternates,
-        initial=_so_far(page.row, page.sent),
+        initial=ReplyForm.initial_of(page.row, page.sent),
     )
     if request.method == "POST" and form.is_valid():
         _answer(page.meeting, page.seat, form, person=page.person, by=None)
@@ -47,7 +47,8 @@ def answer(request, number, seat_id):
 
     form = ReplyForm(request.POST, alternates=mine.alternates)
     if not form.is_valid():
-        return show(request, "meetings/detail.html", page=page, form=form)
+        answers = [(mine, form)]
+        return show(request, "meetings/detail.html", page=page, answers=answers, form=form)
     _answer(meeting, seat, form, person=mine.person, by=request.user)
     messages.success(request, _("Your reply is noted."))
     return see_other("meetings:detail", request.table.slug, number)
@@ -75,14 +76,3 @@ def _answer(meeting, seat, form, *, person, by):
     names = ("reply", "alternate", "name", "email", "note")
     said = {name: form.cleaned_data[name] for name in names}
     replies.answer(meeting, seat, person=person, by=by, **said)
-
-
-def _so_far(row, sent):
-    if row is None:
-        return {}
-    return {
-        "note": row.note,
-        "alternate": sent.person_id if sent else None,
-        "name": sent.name if sent else "",
-        "email": sent.email if sent else "",
-    }
