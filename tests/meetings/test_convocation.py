@@ -250,9 +250,7 @@ def test_only_the_silent_are_reminded(convened, people):
 
 def test_reminding_when_everyone_answered_is_refused(convened, people):
     _answer(convened, people)
-    replies.answer(
-        convened, people.watching, person=people.dan.person, reply="no", by=people.dan
-    )
+    replies.answer(convened, people.watching, person=people.dan.person, reply="no", by=people.dan)
     before = _verbs()
 
     with pytest.raises(Refused):

@@ -4,7 +4,6 @@ from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-from django.urls import reverse
 from django.utils import timezone, translation
 
 from core.errors import Conflict, Refused
@@ -150,9 +149,7 @@ def test_what_was_put_off_or_had_no_time_is_carried_over_once(people):
         postponed_at=timezone.now(),
     )
     no_time = factories.item(last, "Bilan de la semaine")
-    factories.item(
-        last, "Traité", notes="Dit.", notes_at=timezone.now(), notes_by=people.ben
-    )
+    factories.item(last, "Traité", notes="Dit.", notes_at=timezone.now(), notes_by=people.ben)
     decided = factories.item(last, "Décidé")
     factories.decision(last, people.ben, item=decided)
     factories.item(last, "Pause", kind="pause")
@@ -224,9 +221,7 @@ def test_a_draft_is_deleted_and_its_number_is_free_again(people):
 
 
 def test_a_convened_meeting_is_not_deleted(people):
-    meeting = factories.meeting(
-        people.table, convened_at=timezone.now(), convened_by=people.ben
-    )
+    meeting = factories.meeting(people.table, convened_at=timezone.now(), convened_by=people.ben)
 
     with pytest.raises(Refused):
         meetings.discard(meeting, by=people.ben)
