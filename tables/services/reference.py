@@ -1,8 +1,9 @@
 """Load the common lists that ship with the portal, as often as wanted."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, TypeVar
 
 from django.db import transaction
 
@@ -11,6 +12,8 @@ from tables.models import Pathway, Population, Programme, Sector, Step
 from tables.models.term import Term
 from tables.services import territories
 from tables.services.territories import Fact, Level, Settled
+
+AnyTerm = TypeVar("AnyTerm", bound=Term)
 
 
 @dataclass(frozen=True)
@@ -38,7 +41,7 @@ def load(*, on: date) -> Loaded:
             _make(Sector, [_sector(row) for row in reference.rows("sectors")]),
             _make(Population, reference.rows("populations")),
             _make(Pathway, reference.rows("pathways")),
-            _make(Step, _steps(), pathways=True),
+            _make(Step, _steps()),
             _make(Programme, reference.rows("programmes")),
         )
     )
@@ -86,20 +89,27 @@ def _sector(row: dict[str, str]) -> dict[str, Any]:
 
 
 def _steps() -> list[dict[str, Any]]:
-    return [dict(row) for row in reference.rows("steps")]
+    """Return the steps under their pathways, which must exist; one query."""
+    pathways = dict(Pathway.objects.values_list("code", "pk"))
+    return [
+        {
+            "code": row["code"],
+            "pathway_id": pathways[row["pathway"]],
+            "name_fr": row["name_fr"],
+            "name_en": row["name_en"],
+        }
+        for row in reference.rows("steps")
+    ]
 
 
-def _make(model: type[Term], rows: list[dict[str, Any]], *, pathways: bool = False) -> int:
+def _make(model: type[AnyTerm], rows: Sequence[Mapping[str, Any]]) -> int:
     """Create the rows whose code is not there yet; `position` is the rank in the list."""
-    there = set(model.objects.values_list("code", flat=True))
-    named = dict(Pathway.objects.values_list("code", "pk")) if pathways else {}
-    made = []
-    for position, row in enumerate(rows, start=1):
-        if row["code"] in there:
-            continue
-        fields = dict(row)
-        if pathways:
-            fields["pathway_id"] = named[fields.pop("pathway")]
-        made.append(model(position=position, **fields))
-    model.objects.bulk_create(made)
+    terms = model._default_manager  # noqa: SLF001 -- Django’s documented way to any model’s rows
+    there = set(terms.values_list("code", flat=True))
+    made = [
+        model(position=position, **row)
+        for position, row in enumerate(rows, start=1)
+        if row["code"] not in there
+    ]
+    terms.bulk_create(made)
     return len(made)

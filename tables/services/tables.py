@@ -99,24 +99,22 @@ def become(
     if kind == Table.Kind.SECTORIAL and locked.kind != kind:
         _refuse_outsiders(locked)
 
-    last = locked.formerly.order_by("-until", "-pk").first()
-    FormerForm.objects.create(
-        table=locked,
-        name=locked.name,
-        kind=locked.kind,
-        form=locked.form,
-        since=last.until if last else locked.founded_on,
-        until=on,
-        reason=reason,
-    )
-    was = {"from_kind": locked.kind, "from_form": locked.form}
+    was = _remember(locked, reason=reason, until=on)
     locked.name, locked.kind, locked.form = name, kind, form
     locked.sort_key = sort_key(name)
     locked.version += 1
     locked.save(update_fields=["name", "sort_key", "kind", "form", "version", "updated_at"])
 
     journal.record(
-        locked, "tables.became", by=by, about=locked, to_kind=kind, to_form=form, on=on, **was
+        locked,
+        "tables.became",
+        by=by,
+        about=locked,
+        from_kind=was.kind,
+        from_form=was.form,
+        to_kind=kind,
+        to_form=form,
+        on=on,
     )
     return locked
 
@@ -145,6 +143,20 @@ def close(table: Table, *, at: datetime | None = None, by: User) -> Table:
 
 def _lock(table: Table) -> Table:
     return Table.objects.select_for_update(of=("self",)).get(pk=table.pk)
+
+
+def _remember(table: Table, *, reason: str, until: date) -> FormerForm:
+    """Keep what the table is today; it began where its last form ended, or when it was founded."""
+    last = table.formerly.order_by("-until", "-pk").first()
+    return FormerForm.objects.create(
+        table=table,
+        name=table.name,
+        kind=table.kind,
+        form=table.form,
+        since=last.until if last else table.founded_on,
+        until=until,
+        reason=reason,
+    )
 
 
 def _refuse_outsiders(table: Table) -> None:
@@ -178,8 +190,8 @@ def _overtaken(table: Table, mine: dict[str, Any]) -> Conflict:
 
 
 def _told(values: dict[str, Any]) -> str:
-    labels = {name: Table._meta.get_field(name).verbose_name for name in values}  # noqa: SLF001 -- Django’s documented API
-    return "\n\n".join(f"{labels[name]}\n{value}" for name, value in values.items())
+    fields = {field.name: field for field in Table._meta.fields}  # noqa: SLF001 -- documented API
+    return "\n\n".join(f"{fields[name].verbose_name}\n{value}" for name, value in values.items())
 
 
 def _free_slug(name: str) -> str:
