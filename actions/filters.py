@@ -11,6 +11,7 @@ from actions.queries import shares_of
 from members.models import Organization
 from tables.models import Programme, Step, Territory
 
+MORE = ("programme", "step", "territory", "horizon", "mine")
 EVERYONE = pgettext_lazy("organizations", "All")
 EVERY = pgettext_lazy("steps or answers", "All")
 STATES = (
@@ -116,6 +117,12 @@ class PlanFilter(ActionFilter):
             self.filters[name].queryset = used
         if not user.is_authenticated:
             del self.filters["mine"]
+
+    @property
+    def more(self):
+        """How many of the conditions that are not in sight at first are on."""
+        said = self.form.cleaned_data if self.form.is_valid() else {}
+        return sum(1 for name in MORE if said.get(name))
 
     def at_horizon(self, actions, _name, horizon):
         return actions.with_horizon().filter(horizon=horizon)

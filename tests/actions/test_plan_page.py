@@ -6,11 +6,9 @@ from datetime import date, timedelta
 import pytest
 from django.urls import reverse
 from django.utils import timezone
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
-from actions.models import Action, ActionPlan, Commitment, Drift, Horizon
-from tables.models import Pathway, Programme, Publication, Step
+from actions.models import Commitment, Drift
+from tables.models import Publication
 from tests import factories
 from tests.cast import cast
 
@@ -139,91 +137,6 @@ def test_as_a_table_any_column_sorts(client, people, sort, first, last):
     assert (len(shown), shown[0], shown[-1]) == (7, first, last)
 
 
-# -- filters -----------------------------------------------------------------
-
-
-@pytest.fixture
-def filtered(people):
-    """Make actions that each answer to one filter."""
-    plan = plan_of(people)
-    pathway = Pathway.objects.create(code="p", name_fr="Parcours", name_en="Pathway")
-    step = Step.objects.create(code="s", name_fr="Accueil", name_en="Welcome", pathway=pathway)
-    programme = Programme.objects.create(code="pac", name_fr="PAC", name_en="PAC")
-    late = TODAY() - timedelta(days=8)
-
-    def action(title, **fields):
-        return factories.action(people.table, title, plan=plan, **fields)
-
-    action("Étudier l’œuvre", number="1")
-    action("En retard", number="2", due_on=late)
-    action("Faite", number="3", state="done", done_on=late, due_on=late)
-    action("Abandonnée", number="4", state="abandoned", due_on=late)
-    action("Du programme", number="5").programmes.add(programme)
-    action("De l’étape", number="6").steps.add(step)
-    action("Du lieu", number="7").territories.add(factories.territory())
-    factories.commitment(action("Du Centre", number="8"), people.centre)
-    factories.commitment(action("Refusée", number="9"), people.centre, declined_at=timezone.now())
-    return plan, step, programme
-
-
-@pytest.mark.parametrize(
-    ("query", "shown"),
-    [
-        ({"q": "etudier l oeuvre"}, ["Étudier l’œuvre"]),
-        ({"state": "late"}, ["En retard"]),
-        ({"state": "done"}, ["Faite"]),
-        ({"state": "abandoned"}, ["Abandonnée"]),
-        ({"mine": "on"}, ["Du Centre"]),
-        ({"q": "rien de tel"}, []),
-    ],
-)
-def test_filters_narrow_the_plan(client, people, filtered, query, shown):
-    client.force_login(people.chloe)
-
-    page = client.get(filtered[0].get_absolute_url(), query)
-
-    assert [title.replace("&#x27;", "'") for title in titles(page)] == shown
-
-
-def test_filters_by_programme_step_place_and_organisation(client, people, filtered):
-    plan, step, programme = filtered
-    client.force_login(people.chloe)
-
-    def shown(**query):
-        return titles(client.get(plan.get_absolute_url(), query))
-
-    assert shown(programme=programme.pk) == ["Du programme"]
-    assert shown(step=step.pk) == ["De l’étape"]
-    assert shown(territory=factories.territory().pk) == ["Du lieu"]
-    assert shown(organization=people.centre.pk) == ["Du Centre"]
-    assert shown(horizon="short") == ["En retard", "Faite"]
-    assert len(shown(state="all")) == 9
-
-
-def test_an_organisation_of_elsewhere_filters_nothing_and_shows_nothing(client, people, filtered):
-    stranger = factories.organization("stranger", name="Organisme secret")
-    client.force_login(people.chloe)
-
-    page = client.get(filtered[0].get_absolute_url(), {"organization": stranger.pk})
-
-    assert page.status_code == 200
-    assert b"Organisme secret" not in page.content
-
-
-def test_the_fragment_is_the_living_part_of_the_page(client, people, filtered):
-    client.force_login(people.chloe)
-    address = filtered[0].get_absolute_url()
-
-    whole = client.get(address, {"state": "late"}).content.decode()
-    part = client.get(address, {"state": "late"}, headers={"HX-Request": "true"}).content.decode()
-
-    assert part.strip().startswith('<div id="plan"')
-    assert part.strip() in whole
-
-
-# -- what a line says ---------------------------------------------------------
-
-
 def test_a_line_says_late_how_it_slid_and_who_confirmed(client, people):
     plan = plan_of(people)
     decision = factories.decision(
@@ -258,9 +171,6 @@ def test_a_line_says_late_how_it_slid_and_who_confirmed(client, people):
     assert "D-2026-11-03" in page
 
 
-# -- which plan ----------------------------------------------------------------
-
-
 def test_the_running_plan_is_the_adopted_one_of_the_day(client, people):
     factories.plan(
         people.table,
@@ -293,7 +203,7 @@ def test_a_table_without_a_plan_says_how_to_begin_to_who_may(client, people):
     assert offered == {"ben": (200, True), "dan": (200, False)}
 
 
-def test_the_public_reads_adopted_public_plans_and_confirmed_shares_only(client):
+def test_the_public_reads_adopted_public_plans_and_confirmed_shares_only(client, db):
     people = cast("open", publication=Publication.PUBLIC)
     public = plan_of(
         people, publication=Publication.PUBLIC, adopted_at=timezone.now(), adopted_by=people.ben
@@ -318,74 +228,3 @@ def test_a_plan_of_another_table_is_not_found(client, people):
     client.force_login(people.ben)
 
     assert client.get(reverse("actions:plan", args=("water", other.pk))).status_code == 404
-
-
-# -- horizons -------------------------------------------------------------------
-
-
-@pytest.mark.parametrize(
-    ("due_on", "horizon"),
-    [
-        (date(2026, 4, 1), "short"),
-        (date(2027, 3, 31), "short"),
-        (date(2027, 4, 1), "medium"),
-        (date(2029, 3, 31), "medium"),
-        (date(2029, 4, 1), "long"),
-    ],
-)
-def test_the_last_day_of_a_term_belongs_to_it(people, due_on, horizon):
-    plan = plan_of(people)
-    factories.action(people.table, plan=plan, due_on=due_on)
-
-    assert plan.horizon_of(due_on) == horizon
-    assert plan.actions.with_horizon().get().horizon == horizon
-
-
-def test_the_database_and_the_plan_agree_on_every_horizon(people):
-    plan = plan_of(people)
-    action = factories.action(people.table, plan=plan)
-
-    @settings(deadline=None)
-    @given(
-        due_on=st.dates(),
-        short=st.dates(date(2026, 4, 1), date(2040, 1, 1)),
-        more=st.integers(1, 4000),
-    )
-    def agree(due_on, short, more):
-        bounds = {"short_until": short, "medium_until": short + timedelta(days=more)}
-        ActionPlan.objects.filter(pk=plan.pk).update(**bounds)
-        Action.objects.filter(pk=action.pk).update(due_on=due_on)
-        found = Action.objects.with_horizon().select_related("plan").get(pk=action.pk)
-        assert found.horizon == found.plan.horizon_of(due_on).value == found.stated_horizon
-
-    agree()
-
-
-def test_the_database_and_a_follow_up_agree_too(people):
-    action = factories.action(people.table)
-
-    @settings(deadline=None)
-    @given(made=st.dates(date(2000, 1, 1), date(2100, 1, 1)), after=st.integers(-3000, 3000))
-    def agree(made, after):
-        Action.objects.filter(pk=action.pk).update(
-            created_on=made, due_on=made + timedelta(days=after)
-        )
-        found = Action.objects.with_horizon().get(pk=action.pk)
-        assert found.horizon == found.stated_horizon
-
-    agree()
-
-
-def test_an_ongoing_or_undated_action_stands_where_it_was_put(people):
-    plan = plan_of(people)
-    factories.action(people.table, "a", plan=plan, ongoing=True)
-    factories.action(people.table, "b", plan=plan, horizon_by_hand=Horizon.LONG)
-    factories.action(people.table, "c", plan=plan)
-
-    found = plan.actions.with_horizon().order_by("title")
-
-    assert [(each.horizon, each.stated_horizon) for each in found] == [
-        ("ongoing", "ongoing"),
-        ("long", "long"),
-        ("", ""),
-    ]
