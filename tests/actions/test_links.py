@@ -57,6 +57,7 @@ def test_opening_a_link_changes_nothing(client, request, share, address, method)
     response = getattr(client, method)(link)
 
     assert response.status_code == (405 if method == "options" else 200)
+    assert response["Referrer-Policy"] == "same-origin"
     assert everything() == before
 
 

@@ -178,7 +178,7 @@ def test_a_member_subscribes_to_every_convened_meeting_without_signing_in(client
 
     assert titles(response) == ["Interne", "Ouverte"]
     assert b"visio.example" in response.content
-    assert response["Referrer-Policy"] == "no-referrer"
+    assert response["Referrer-Policy"] == "same-origin"
 
 
 def test_the_home_gives_each_person_their_own_calendar(client, people, meetings):

@@ -47,7 +47,7 @@ def test_opening_the_link_changes_nothing(client, there, method):
 
     assert response.status_code == 200
     assert everything() == before
-    assert response["Referrer-Policy"] == "no-referrer"
+    assert response["Referrer-Policy"] == "same-origin"
 
 
 @pytest.mark.parametrize(
