@@ -195,8 +195,8 @@ def _quorum(meeting: Meeting, came: list[Attendance]) -> str:
     here = len({row.seat_id for row in came if row.seat_id and row.seat.votes})
     figures = {"here": here, "required": meeting.quorum}
     if here >= meeting.quorum:
-        return _("%(here)s voting seats present, quorum of %(required)s: reached.") % figures
-    return _("%(here)s voting seats present, quorum of %(required)s: not reached.") % figures
+        return _("Voting seats present: %(here)s. Quorum of %(required)s: reached.") % figures
+    return _("Voting seats present: %(here)s. Quorum of %(required)s: not reached.") % figures
 
 
 def _place(meeting: Meeting) -> str:

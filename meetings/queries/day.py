@@ -45,7 +45,10 @@ class SeatAt:
 
     @property
     def letter(self) -> str:
-        return self.sector.letter if self.sector else ""
+        """The sector's letter; P for a resident, who stands for the population."""
+        if self.sector:
+            return self.sector.letter
+        return "P" if self.seat.membership.resident_id else ""
 
     @property
     def hue(self) -> int:
@@ -242,7 +245,7 @@ def _seat_at(seat: Seat, rows: list[Attendance]) -> SeatAt:
     organization = seat.membership.organization
     return SeatAt(
         seat=seat,
-        label=organization.short_name if organization else seat.membership.name,
+        label=seat.membership.name,
         sector=organization.sector if organization else None,
         people=tuple(people),
     )

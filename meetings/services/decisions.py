@@ -138,7 +138,7 @@ def _refuse_without_quorum(meeting: Meeting) -> None:
     here = attendance.voting_seats_here(meeting)
     if not meeting.closed_at and meeting.quorum and here < meeting.quorum:
         raise Refused(
-            _("The quorum is not reached: %(here)s of %(required)s voting seats.")
+            _("The quorum is not reached: %(here)s out of %(required)s.")
             % {"here": here, "required": meeting.quorum},
             remedy=_("Take the attendance, or take note without deciding."),
         )

@@ -192,7 +192,7 @@ def test_a_number_is_drawn_from_the_template_and_never_lost(template, expected):
 def test_without_quorum_nothing_is_decided_but_note_is_taken(people, meeting, item):
     sitting.open_(meeting, at=NOW, by=people.ben)
 
-    with pytest.raises(Refused, match="0.*1"):
+    with pytest.raises(Refused, match=r"0.*1"):
         decisions.record(
             item, text="Adopté", mode="consensus", outcome="carried", at=NOW, by=people.sam
         )
