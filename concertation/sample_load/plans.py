@@ -45,11 +45,15 @@ def _plan(books: Books, sheet: Sheet) -> None:
         level_3=levels[2],
         publication=sheet.publication,
         decision=decision,
-        adopted_at=decision.recorded_at if decision else None,
-        adopted_by=decision.recorded_by if decision else None,
+        adopted_at=decision.recorded_at if decision else _morning(starts_on),
+        adopted_by=decision.recorded_by if decision else books.hands[sheet.table],
     )
     for position, title in enumerate(sheet.headings, start=1):
         _heading(books, sheet, plan, title, None, position)
+
+
+def _morning(day: date) -> datetime:
+    return datetime(day.year, day.month, day.day, 9, tzinfo=CLOCK)
 
 
 def _heading(
@@ -101,7 +105,7 @@ def _action(books: Books, sheet: Sheet, plan: ActionPlan, heading: Heading, line
     action.populations.set([books.populations[code] for code in line.populations])
     action.programmes.set([books.programmes[code] for code in line.programmes])
     action.steps.set([books.steps[code] for code in line.steps])
-    named_at = datetime(plan.starts_on.year, 4, 1, 9, tzinfo=CLOCK)
+    named_at = _morning(plan.starts_on)
     for role, shares in (("lead", line.leads), ("partner", line.partners)):
         for share in shares:
             _share(books, action, role, share, named_at)
