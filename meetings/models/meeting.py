@@ -1,6 +1,7 @@
 """A meeting: when and where, and how far it has come."""
 
 import uuid
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from django.conf import settings
@@ -173,14 +174,14 @@ class Meeting(Stamped):
         return self.Stage.CONVENED if self.convened_at else self.Stage.DRAFT
 
     @property
-    def zone(self):
+    def zone(self) -> ZoneInfo:
         """The clock of the place."""
         return ZoneInfo(self.time_zone)
 
     @property
-    def local_start(self):
+    def local_start(self) -> datetime:
         return self.starts_at.astimezone(self.zone)
 
     @property
-    def local_end(self):
+    def local_end(self) -> datetime:
         return self.ends_at.astimezone(self.zone)

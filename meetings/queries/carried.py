@@ -10,7 +10,8 @@ from tables.models import Table
 
 def last_held(table: Table) -> Meeting | None:
     """Return the last meeting that took place, with its minutes; one query."""
-    return table.meetings.held().select_related("record").first()
+    last: Meeting | None = table.meetings.held().select_related("record").first()
+    return last
 
 
 def left_over(meeting: Meeting) -> QuerySet[AgendaItem]:
@@ -26,7 +27,8 @@ def left_over(meeting: Meeting) -> QuerySet[AgendaItem]:
     if items.filter(dealt_with).exists():
         left |= ~dealt_with & ~Q(kind=AgendaItem.Kind.PAUSE)
     taken_up = AgendaItem.objects.filter(carried_from=OuterRef("pk"), meeting__cancelled_at=None)
-    return items.filter(left, ~Exists(taken_up), standing="").in_order()
+    found: QuerySet[AgendaItem] = items.filter(left, ~Exists(taken_up), standing="").in_order()
+    return found
 
 
 def open_follow_ups(table: Table) -> list[str]:

@@ -1,7 +1,7 @@
 """The agenda: drawn up from the last one, then added to, reworded, reordered, renumbered."""
 
 from collections.abc import Sequence
-from typing import TypedDict
+from typing import Any, TypedDict
 
 from django.db import transaction
 from django.db.models import F
@@ -157,7 +157,8 @@ def numbers(items: Sequence[AgendaItem]) -> list[str]:
 
 def as_text(item: AgendaItem) -> str:
     """Return an item as plain lines, for two versions to be read side by side."""
-    by = " · ".join(filter(None, (item.presenter, item.organization and item.organization.name)))
+    organization = item.organization.name if item.organization else ""
+    by = " · ".join(filter(None, (item.presenter, organization)))
     first = f"{item.label} {item.title}".strip()
     second = f"{item.get_kind_display()}, {item.minutes} min"
     return "\n".join(filter(None, (first, second, by, item.background)))
@@ -206,7 +207,7 @@ def _refuse_a_stale_order(
         )
 
 
-def _record(verb: str, item: AgendaItem, meeting: Meeting, by: User, **facts: int) -> None:
+def _record(verb: str, item: AgendaItem, meeting: Meeting, by: User, **facts: Any) -> None:
     journal.record(meeting.table, verb, by=by, about=item, meeting=meeting.pk, **facts)
 
 

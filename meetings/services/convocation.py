@@ -1,6 +1,7 @@
 """Convening: the act by which a draft becomes an invitation, and all that is told after it."""
 
 from datetime import datetime, timedelta
+from typing import Any
 
 from django.db import transaction
 from django.utils import timezone
@@ -14,8 +15,6 @@ from meetings.queries.seats import seat_lines
 from meetings.services import meetings
 from meetings.services.meetings import Details
 from tables import journal
-
-TOLD = ("starts_at", "ends_at", "mode", "place", "link")
 
 
 @transaction.atomic
@@ -66,16 +65,14 @@ def move(
     meeting, at = _locked(meeting), at or timezone.now()
 
     _refuse_unless_convened(meeting, at)
-    if details.get("ends_at", meeting.ends_at) <= details.get("starts_at", meeting.starts_at):
-        raise Refused(_("A meeting ends after it starts."))
-    if details.get("starts_at", meeting.starts_at) <= at:
-        raise Refused(_("A meeting is moved to a moment still to come."))
+    _refuse_no_way_there(meeting, details, at)
     meetings.refuse_if_stale(meeting, details, version)
 
     was = {f"was_{name}": getattr(meeting, name) for name in ("starts_at", "ends_at", "place")}
-    told = [n for n in TOLD if n in details and details[n] != getattr(meeting, n)]
+    told = meetings.changes_of(meeting, details)
     other_hours = {"starts_at", "ends_at"} & set(told)
-    meetings.write(meeting, {**details, **_new_deadline(meeting, details, at)})
+    _keep_the_time_to_reply(meeting, details, at)
+    meetings.write(meeting, details)
     if not told:
         journal.record(meeting.table, "meetings.edited", by=by, about=meeting)
         return meeting
@@ -141,14 +138,10 @@ def chase(meeting: Meeting, *, at: datetime | None = None, by: User | None) -> l
 
 def obstacles_to(meeting: Meeting) -> list[str]:
     """Return what must be put right before convening, in sentences; one query."""
-    mode, found = Meeting.Mode, []
+    found = []
     if not meeting.items.exists():
         found.append(_("The agenda is empty: write what the meeting is for."))
-    if meeting.mode != mode.REMOTE and not meeting.place:
-        found.append(_("Say where the meeting is held."))
-    if meeting.mode != mode.ON_SITE and not meeting.link:
-        found.append(_("Give the videoconference link."))
-    return found
+    return found + _lacking(meeting.mode, meeting.place, meeting.link)
 
 
 def is_short(meeting: Meeting, *, at: datetime) -> bool:
@@ -183,16 +176,39 @@ def usual_deadline(meeting: Meeting, *, at: datetime) -> datetime:
     return meeting.local_start
 
 
-def _new_deadline(meeting: Meeting, details: Details, at: datetime) -> dict[str, datetime]:
-    """Keep the time left to reply when the date moves, without asking for yesterday."""
+def _lacking(mode: str, place: str, link: str) -> list[str]:
+    """What the mode demands and nobody gave."""
+    found = []
+    if mode != Meeting.Mode.REMOTE and not place:
+        found.append(_("Say where the meeting is held."))
+    if mode != Meeting.Mode.ON_SITE and not link:
+        found.append(_("Give the videoconference link."))
+    return found
+
+
+def _refuse_no_way_there(meeting: Meeting, details: Details, at: datetime) -> None:
+    starts_at = details.get("starts_at", meeting.starts_at)
+    if details.get("ends_at", meeting.ends_at) <= starts_at:
+        raise Refused(_("A meeting ends after it starts."))
+    if starts_at <= at:
+        raise Refused(_("A meeting is moved to a moment still to come."))
+    for sentence in _lacking(
+        details.get("mode", meeting.mode),
+        details.get("place", meeting.place),
+        details.get("link", meeting.link),
+    ):
+        raise Refused(sentence)
+
+
+def _keep_the_time_to_reply(meeting: Meeting, details: Details, at: datetime) -> None:
+    """Move the date of replies with the meeting, without asking for yesterday."""
     starts_at = details.get("starts_at", meeting.starts_at)
     if meeting.reply_by is None or starts_at == meeting.starts_at:
-        return {}
-    due = _on_the_wall(starts_at, meeting) - (
-        _on_the_wall(meeting.starts_at, meeting) - _on_the_wall(meeting.reply_by, meeting)
-    )
-    due = due.replace(tzinfo=meeting.zone)
-    return {"reply_by": due if due > at else starts_at}
+        return
+    left = _on_the_wall(meeting.starts_at, meeting) - _on_the_wall(meeting.reply_by, meeting)
+    due = (_on_the_wall(starts_at, meeting) - left).replace(tzinfo=meeting.zone)
+    meeting.reply_by = due if due > at else starts_at
+    meeting.save(update_fields=["reply_by"])
 
 
 def _on_the_wall(moment: datetime, meeting: Meeting) -> datetime:
@@ -200,7 +216,7 @@ def _on_the_wall(moment: datetime, meeting: Meeting) -> datetime:
     return moment.astimezone(meeting.zone).replace(tzinfo=None)
 
 
-def _ask_again(meeting: Meeting) -> list[dict[str, object]]:
+def _ask_again(meeting: Meeting) -> list[Any]:
     """Clear the replies and return what they were, as ids and codes."""
     rows = meeting.attendances.exclude(reply="").order_by("pk")
     before = list(rows.values("seat", "person", "reply"))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
-from typing import TypedDict
+from typing import Any, TypedDict
 from zoneinfo import ZoneInfo
 
 from django.db import transaction
@@ -119,7 +119,7 @@ def edit(meeting: Meeting, details: Details, *, version: int, by: User) -> Meeti
     meeting = _locked(meeting)
 
     _refuse_a_record(meeting)
-    if meeting.convened_at and any(_differs(meeting, details)):
+    if meeting.convened_at and changes_of(meeting, details):
         raise Refused(_("This meeting was convened: move it, so that those invited are told."))
     refuse_if_stale(meeting, details, version)
     _refuse_backwards(
@@ -152,6 +152,13 @@ def write(meeting: Meeting, details: Details) -> None:
     meeting.save(update_fields=[*details, "version", "updated_at"])
 
 
+def changes_of(meeting: Meeting, details: Details) -> list[str]:
+    """Return what would change among what those invited were told."""
+    given: dict[str, Any] = {**details}
+    told = ("starts_at", "ends_at", "mode", "place", "link")
+    return [name for name in told if name in given and given[name] != getattr(meeting, name)]
+
+
 def refuse_if_stale(meeting: Meeting, details: Details, version: int) -> None:
     """Raise `Conflict`, with both accounts, unless the person had this version in front of them."""
     if version == meeting.version:
@@ -180,11 +187,6 @@ def _weeks_between(last: Sequence[Meeting], zone: ZoneInfo) -> int:
         return USUAL_WEEKS
     latest, before = (each.starts_at.astimezone(zone).date() for each in last[:2])
     return max(1, round((latest - before).days / 7))
-
-
-def _differs(meeting: Meeting, details: Details) -> list[bool]:
-    told = ("starts_at", "ends_at", "mode", "place", "link")
-    return [details[name] != getattr(meeting, name) for name in told if name in details]
 
 
 def _refuse_backwards(starts_at: datetime, ends_at: datetime) -> None:

@@ -1,6 +1,7 @@
 """Replies to a convocation: one row a person and seat; the last word wins, the journal has all."""
 
 from datetime import datetime
+from typing import Any
 
 from django.db import transaction
 from django.utils import timezone
@@ -73,7 +74,7 @@ def refuse_unless_open(meeting: Meeting, *, at: datetime) -> None:
 
 def mandate_of(meeting: Meeting, seat: Seat, person: Person) -> Mandate | None:
     """Return the mandate that lets the person answer for the seat on the day; one query."""
-    return (
+    found: Mandate | None = (
         Mandate.objects.on(meeting.local_start.date())
         .filter(
             person=person,
@@ -86,6 +87,7 @@ def mandate_of(meeting: Meeting, seat: Seat, person: Person) -> Mandate | None:
         )
         .first()
     )
+    return found
 
 
 Sent = tuple[int | None, str, str]  # the alternate's id, or a name and an address
@@ -144,12 +146,9 @@ def _announce(meeting: Meeting, seat: Seat, person: Person, sent: Sent | None) -
     if sent is None:
         return
     alternate, name, email = sent
-    rows.update_or_create(
-        meeting=meeting,
-        seat=seat,
-        person_id=alternate,
-        defaults={"as_alternate": True, "name": name, "email": email},
-    )
+    said = {"as_alternate": True, "name": name, "email": email}
+    key: dict[str, Any] = {"meeting": meeting, "seat": seat, "person_id": alternate}
+    rows.update_or_create(**key, defaults=said)
 
 
 def _locked(meeting: Meeting) -> Meeting:

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from django.utils import timezone
 
-from core.errors import Refused
+from core.errors import Conflict, Refused
 from meetings.models import Attendance
 from meetings.services import convocation, replies
 from tables.models import Entry
@@ -169,6 +169,38 @@ def test_changing_nothing_that_matters_tells_nobody(convened, people):
 
     assert moved.sequence == 0
     assert _verbs() == ["meetings.convened", "meetings.edited"]
+
+
+@pytest.mark.parametrize(
+    "details",
+    [
+        {"place": ""},
+        {"mode": "remote", "link": ""},
+        {"starts_at": datetime(2026, 1, 1, tzinfo=UTC)},
+        {"ends_at": datetime(2026, 1, 1, tzinfo=UTC)},
+    ],
+    ids=str,
+)
+def test_a_move_that_leads_nowhere_is_refused_and_leaves_no_trace(convened, people, details):
+    _answer(convened, people)
+
+    with pytest.raises(Refused):
+        convocation.move(convened, details, version=convened.version, by=people.ben)
+
+    convened.refresh_from_db()
+    assert (convened.sequence, convened.place, convened.version) == (0, "Salle", 1)
+    assert Attendance.objects.get().reply == "yes"
+    assert _verbs() == ["meetings.convened", "meetings.replied"]
+
+
+def test_moving_a_meeting_that_someone_moved_already_is_a_conflict(convened, people):
+    convocation.move(convened, {"place": "Bibliothèque"}, version=1, by=people.ana)
+
+    with pytest.raises(Conflict) as conflict:
+        convocation.move(convened, {"place": "Hôtel de ville"}, version=1, by=people.ben)
+
+    assert "Bibliothèque" in conflict.value.theirs
+    assert _verbs() == ["meetings.convened", "meetings.moved"]
 
 
 def test_the_time_left_to_reply_moves_with_the_meeting(draft, people):
