@@ -51,7 +51,7 @@ class ActionFilter(django_filters.FilterSet):
         label=_("State"),
         choices=STATES,
         method="in_state",
-        empty_label=_("All but abandoned"),
+        empty_label=_("Not abandoned"),
     )
 
     class Meta:

@@ -10,7 +10,7 @@ from actions.services.headings import depth
 
 @dataclass(frozen=True)
 class Line:
-    """A heading, its place among its siblings, and how many actions stand right under it."""
+    """A heading, its place among its siblings, and how many actions it holds in all."""
 
     heading: Heading
     place: int
@@ -44,12 +44,17 @@ def headings_page(plan: ActionPlan) -> HeadingsPage:
     under: dict[int | None, list[int]] = {}
     for heading in found:
         under.setdefault(heading.parent_id, []).append(heading.pk)
+    own = {heading.pk: heading.held for heading in found}
+
+    def held(pk: int) -> int:
+        return own[pk] + sum(held(part) for part in under.get(pk, ()))
+
     lines = [
         Line(
             heading=heading,
             place=under[heading.parent_id].index(heading.pk) + 1,
             siblings=len(under[heading.parent_id]),
-            actions=heading.held,
+            actions=held(heading.pk),
             parts=len(under.get(heading.pk, ())),
         )
         for heading in found
