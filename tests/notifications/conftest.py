@@ -3,10 +3,14 @@
 from datetime import timedelta
 
 import pytest
+import redis as redis_client
+from celery import current_app
 from django.utils import timezone
 
+from concertation.embedded.redis import Redis
 from meetings.services import convocation
 from members.models import Office
+from notifications import wake
 from tests import factories
 from tests.cast import cast
 from tests.notifications.sink import sink as running_sink
@@ -52,3 +56,17 @@ def sink(settings):
         settings.EMAIL_USE_TLS = settings.EMAIL_USE_SSL = False
         settings.EMAIL_TIMEOUT = 5
         yield made
+
+
+@pytest.fixture
+def own_redis(tmp_path, monkeypatch):
+    """A Redis that this test started, and may empty: the process behind the port is its own."""
+    server = Redis(tmp_path / "redis", disposable=True)
+    server.start()
+    client = redis_client.Redis.from_url(server.url())
+    assert client.info("server")["process_id"] == server.process.pid
+    monkeypatch.setattr(current_app.conf, "broker_url", server.url())
+    monkeypatch.setattr(wake, "_deaf_until", 0.0)
+    yield server, client
+    client.close()
+    server.stop()

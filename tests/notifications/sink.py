@@ -1,6 +1,9 @@
 """A real SMTP server on loopback that does as it is told, and counts what it accepted."""
 
+import asyncio
 import email
+import logging
+import random
 import threading
 from collections import Counter, defaultdict, deque
 from contextlib import contextmanager
@@ -9,6 +12,8 @@ from dataclasses import dataclass, field
 from aiosmtpd.controller import Controller
 
 from concertation.embedded.redis import free_port
+
+logging.getLogger("mail.log").setLevel(logging.ERROR)
 
 
 @dataclass
@@ -37,6 +42,7 @@ class Sink:
     accepted: list[Mail] = field(default_factory=list)
     scripts: dict[str, deque] = field(default_factory=lambda: defaultdict(deque))
     lock: threading.Lock = field(default_factory=threading.Lock)
+    pause: float = 0.0  # seconds that accepting takes, at most
 
     def script(self, address, *endings):
         self.scripts[address].extend(endings)
@@ -48,17 +54,19 @@ class Sink:
     def copies(self):
         return Counter(mail.message_id for mail in self.accepted)
 
-    async def handle_RCPT(self, server, session, envelope, address, options):
+    async def handle_RCPT(self, _server, _session, envelope, address, _options):  # noqa: N802 -- aiosmtpd's
         waiting = self.scripts[address]
         if waiting and waiting[0].endswith("rcpt"):
             return f"{waiting.popleft().split()[0]} as scripted"
         envelope.rcpt_tos.append(address)
         return "250 OK"
 
-    async def handle_DATA(self, server, session, envelope):
+    async def handle_DATA(self, server, _session, envelope):  # noqa: N802 -- aiosmtpd's
         address = envelope.rcpt_tos[0]
         waiting = self.scripts[address]
         ending = waiting.popleft() if waiting else "accept"
+        if self.pause:
+            await asyncio.sleep(random.uniform(0, self.pause))
         if ending in {"accept", "cut after"}:
             with self.lock:
                 self.accepted.append(Mail(address, bytes(envelope.content)))

@@ -1,6 +1,7 @@
 """Nine o'clock is nine o'clock all year, on each of the three legal clocks of Québec."""
 
 from datetime import UTC, date, datetime, timedelta
+from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -32,7 +33,7 @@ def test_two_days_in_a_row_are_about_a_day_apart_all_through_ten_years(zone, hou
     day = date(2026, 1, 1)
     moments = [instant(day + timedelta(days=n), hour, zone) for n in range(0, 4018, 7)]
 
-    gaps = {(later - earlier) for earlier, later in zip(moments, moments[1:], strict=False)}
+    gaps = {(later - earlier) for earlier, later in pairwise(moments)}
     assert gaps <= {timedelta(days=7, hours=h) for h in (-1, 0, 1)}
 
 
