@@ -6,6 +6,7 @@ import pytest
 from django.conf import settings as django_settings
 from django.core.cache import cache
 
+from tests.browser import open_chromium
 from tests.cast import Cast, cast
 from tests.client import InspectingClient
 
@@ -42,3 +43,10 @@ def _settings_for_tests(settings):
 def empty_cache():
     """Start from an empty cache; rate limits are counted there."""
     cache.clear()
+
+
+@pytest.fixture(scope="session")
+def chromium():
+    """The system's browser: one for all tests, a context of it for each."""
+    with open_chromium() as browser:
+        yield browser

@@ -1,31 +1,20 @@
 """What the scripts add, in a real browser. The pages themselves work without them."""
 
 import re
-import shutil
 from pathlib import Path
 
 import django_htmx
 import pytest
-from playwright.sync_api import expect, sync_playwright
+from playwright.sync_api import expect
+
+from tests.browser import in_a_browser
 
 ROOT = Path(__file__).resolve().parents[2]
 SCRIPTS = {f"/{each.name}": each for each in sorted((ROOT / "static" / "js").glob("*.js"))}
 SCRIPTS["/htmx.js"] = Path(django_htmx.__file__).parent / "static" / "django_htmx" / "htmx-2.min.js"
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 SITE = "https://portal.test"
 
-pytestmark = [
-    pytest.mark.browser,
-    pytest.mark.skipif(CHROMIUM is None, reason="no Chromium on this machine"),
-]
-
-
-@pytest.fixture(scope="module")
-def chromium():
-    with sync_playwright() as driver:
-        browser = driver.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        yield browser
-        browser.close()
+pytestmark = in_a_browser
 
 
 @pytest.fixture

@@ -1,29 +1,23 @@
 """Every word of the interface on one page, read by axe: light, dark, wide and narrow."""
 
 import re
-import shutil
 from datetime import date
 from pathlib import Path
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from django import forms
 from django.contrib.auth.models import AnonymousUser
 from django.core.paginator import Paginator
 from django.template import RequestContext, Template
 from django.test import RequestFactory
 from django.utils import translation
-from playwright.sync_api import sync_playwright
+
+from tests.browser import findings, in_a_browser, width_of
 
 ROOT = Path(__file__).resolve().parents[2]
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 SITE = "https://portal.test"
-RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
-pytestmark = [
-    pytest.mark.browser,
-    pytest.mark.skipif(CHROMIUM is None, reason="no Chromium on this machine"),
-]
+pytestmark = in_a_browser
 
 GALLERY = """
 {% extends "base.html" %}{% load ui ring charts %}
@@ -142,14 +136,6 @@ def gallery():
         return Template(GALLERY).render(RequestContext(request, context))
 
 
-@pytest.fixture(scope="module")
-def chromium():
-    with sync_playwright() as driver:
-        browser = driver.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        yield browser
-        browser.close()
-
-
 @pytest.fixture
 def visit(chromium, gallery):
     contexts = []
@@ -186,13 +172,7 @@ def visit(chromium, gallery):
 def test_axe_finds_nothing_to_say(visit, width, scheme):
     page = visit(viewport={"width": width, "height": 900}, color_scheme=scheme)
 
-    found = Axe().run(page, options={"runOnly": {"type": "tag", "values": RULES}})
-
-    assert [
-        (each["id"], node["html"][:120])
-        for each in found.response["violations"]
-        for node in each["nodes"]
-    ] == []
+    assert findings(page) == []
     assert page.lost == []
 
 
@@ -205,7 +185,7 @@ def test_nothing_runs_past_the_edge(visit, width, size):
     )
     page.reload()
 
-    assert page.evaluate("document.documentElement.scrollWidth") == width
+    assert width_of(page) == width
 
 
 def test_what_can_be_pressed_is_large_enough(visit):
