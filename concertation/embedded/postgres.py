@@ -15,6 +15,7 @@ import psycopg
 from psycopg import sql
 
 from concertation.embedded.places import (
+    ROOT,
     Account,
     CannotStart,
     make_private,
@@ -106,11 +107,18 @@ class Postgres:
     def _prepare(self) -> None:
         self.data.parent.mkdir(parents=True, exist_ok=True)
         install = self.programs.parent
-        open_for_reading(install, self.account)
-        opened = open_the_way(self.data, self.account) + open_the_way(install, self.account)
-        for folder in dict.fromkeys(opened):
+        libraries = install.parent.with_name(f"{install.parent.name}.libs")
+        opened = open_the_way(self.data, self.account)
+        for tree in (install, libraries):
+            if tree.exists():
+                opened += open_the_way(tree, self.account)
+                open_for_reading(tree, self.account)
+        if above := [
+            str(folder) for folder in dict.fromkeys(opened) if ROOT.is_relative_to(folder)
+        ]:
             print(
-                f"PostgreSQL does not run as root: {folder} now lets other accounts pass through.",
+                "PostgreSQL does not run as root but as nobody, who may now pass through"
+                f" (not list) {', '.join(above)}.",
                 file=sys.stderr,
             )
 
