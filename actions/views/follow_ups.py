@@ -2,6 +2,7 @@
 
 from django.contrib import messages
 from django.shortcuts import get_object_or_404
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
@@ -53,7 +54,8 @@ def make_follow_up(request, number, item_id):
     form = FollowUpForm(request.POST, table=request.table)
     if form.is_valid():
         follow_ups.make(item, **form.cleaned_data, by=request.user)
-        return see_other("meetings:live", request.table.slug, number)
+        live = reverse("meetings:live", args=(request.table.slug, number))
+        return see_other(f"{live}?item={item.pk}#item")
     return show(request, "actions/follow_up_form.html", form=form, item=item, meeting=meeting)
 
 

@@ -64,7 +64,7 @@ def test_a_follow_up_is_made_from_an_item_and_sends_back_to_the_meeting(client, 
     made = Action.objects.get()
     assert (response.status_code, response.url) == (
         303,
-        reverse("meetings:live", args=("water", meeting.number)),
+        f"{reverse('meetings:live', args=('water', meeting.number))}?item={item.pk}#item",
     )
     assert (made.item, made.title, made.due_on, made.plan) == (item, "Envoyer la liste", DUE, None)
 
