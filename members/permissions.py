@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 from enum import StrEnum
+from typing import Any
 
 from django.contrib.auth.models import AnonymousUser
 from django.db.models import CharField, Exists, ExpressionWrapper, F, OuterRef, Q, QuerySet, Value
@@ -97,7 +98,8 @@ def roles_at(table: Table, user: Visitor) -> frozenset[Role]:
         .union(charged.values_list(Value("office"), Value(0), "charge"))
         .union(stewarded.values_list(Value("steward"), Value(0), Value("")))
     )
-    return frozenset(roles | {_role(*row) for row in held} - {None})
+    found = {_role(*row) for row in held}
+    return frozenset(roles | {role for role in found if role})
 
 
 def permissions_over(tables: Iterable[Table], user: Visitor) -> dict[int, frozenset[Permission]]:
@@ -165,7 +167,7 @@ def tables_of(user: Visitor) -> QuerySet[Table]:
     return Table.objects.filter(pk__in=table_ids_of(user))
 
 
-def table_ids_of(user: User) -> QuerySet:
+def table_ids_of(user: User) -> QuerySet[Any]:
     """Return the ids of the tables where the person holds a seat or an office, as a subquery."""
     today = timezone.localdate()
     return (
@@ -207,7 +209,7 @@ def organizations_represented(table: Table, user: Visitor) -> QuerySet[Organizat
 
 def _role(kind: str, rank: int, detail: str) -> Role | None:
     if kind == "office":
-        return _CHARGES.get(detail)
+        return _CHARGES.get(Office.Charge(detail))
     if kind == "steward":
         return Role.ADMINISTRATOR
     if detail in _LISTENING:
@@ -244,7 +246,7 @@ def _anchors(table: Table) -> Exists:
     return Exists(table.territories.filter(path__startswith=OuterRef("territory__path")))
 
 
-def _stewarded_table_ids(user: User) -> QuerySet:
+def _stewarded_table_ids(user: User) -> QuerySet[Any]:
     through = Table.territories.through
     return through.objects.filter(
         Exists(

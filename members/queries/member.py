@@ -6,7 +6,7 @@ from datetime import date
 from django.db.models import Prefetch, Q
 from django.utils import timezone
 
-from members.models import Function, Invitation, Mandate, Membership, Organization, Person, Seat
+from members.models import Function, Mandate, Membership, Organization, Person, Seat
 from tables.models import Table
 
 
@@ -28,7 +28,7 @@ class MemberPage:
     seats: list[Seat]
     past: list[Mandate]
     functions: list[Function]
-    invited: dict[int, Invitation]
+    invited: set[int]
 
     @property
     def moves(self) -> list[str]:
@@ -61,10 +61,11 @@ def member_page(table: Table, membership: Membership) -> MemberPage:
             mandates.filter(seat__membership=membership, until__lt=today).order_by("-until", "pk")
         ),
         functions=functions_of(membership),
-        invited={
-            each.person_id: each
-            for each in table.invitations.filter(accepted_at=None, revoked_at=None)
-        },
+        invited=set(
+            table.invitations.filter(
+                accepted_at=None, revoked_at=None, expires_at__gt=timezone.now()
+            ).values_list("person_id", flat=True)
+        ),
     )
 
 

@@ -74,7 +74,7 @@ class Circle:
 
 @dataclass(frozen=True)
 class RosterPage:
-    """Everything the roster shows; seven queries, however many members."""
+    """Everything the roster shows; eight queries, however many members."""
 
     today: date
     lines: list[Line]
@@ -83,6 +83,7 @@ class RosterPage:
     offices: list[Office]
     host: Hosting | None
     waiting: int
+    invitations: list[Invitation]
 
 
 def listed(table: Table) -> QuerySet[Membership]:
@@ -109,6 +110,7 @@ def roster_page(table: Table, page: Any) -> RosterPage:
         offices=offices_of(table),
         host=table.hostings.select_related("organization").filter(until=None).first(),
         waiting=waiting["n"],
+        invitations=list(open_invitations(table)),
     )
 
 
@@ -150,7 +152,11 @@ def people_of(table: Table) -> QuerySet[Person]:
 
 
 def open_invitations(table: Table) -> QuerySet[Invitation]:
-    return table.invitations.filter(accepted_at=None, revoked_at=None).select_related("person")
+    return (
+        table.invitations.filter(accepted_at=None, revoked_at=None)
+        .select_related("person")
+        .order_by("expires_at", "pk")
+    )
 
 
 def _seats() -> Prefetch:

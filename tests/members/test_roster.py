@@ -28,7 +28,7 @@ def test_the_roster_costs_the_same_whatever_its_length(
     client.force_login(people.ben)
     client.get(ROSTER)
 
-    with django_assert_num_queries(13):
+    with django_assert_num_queries(14):
         page = client.get(ROSTER)
 
     assert page.content.decode().count("Déléguée ") == count

@@ -42,3 +42,12 @@ def test_with_the_setting_the_powerful_add_one_first(people, client, settings, w
         assert client.get(answer.url).status_code == 200
     else:
         assert answer.status_code == 200
+
+
+@pytest.mark.parametrize(("who", "asked"), [("ben", True), ("chloe", False)])
+def test_the_security_page_asks_those_who_should_have_one(people, client, who, asked):
+    client.force_login(getattr(people, who))
+
+    page = client.get(reverse("mfa_index"))
+
+    assert (b'<div class="notice notice--warn">' in page.content) is asked
