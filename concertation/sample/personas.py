@@ -54,9 +54,8 @@ PERSONAS = (
         "josee.gagnon@example.org",
         "coordinator",
         (
-            "Coordonne la Table Immigration de La Vallée-de-l’Or et la Table "
-            "régionale jeunesse. Sa prochaine rencontre est convoquée : il "
-            "manque des réponses."
+            "Coordonne la Table Immigration de La Vallée-de-l’Or et la Table régionale jeunesse. "
+            "Sa prochaine rencontre est convoquée : il manque des réponses."
         ),
     ),
     Persona(
@@ -64,8 +63,8 @@ PERSONAS = (
         "karim.haddad@example.org",
         "partner",
         (
-            "Siège à quatre tables pour Horizon Emploi Nord-Ouest. Ses "
-            "rencontres, ses actions et ses engagements tiennent sur une page."
+            "Siège à quatre tables pour Horizon Emploi Nord-Ouest. Ses rencontres, ses actions "
+            "et ses engagements tiennent sur une page."
         ),
     ),
     Persona(
@@ -73,8 +72,8 @@ PERSONAS = (
         "michelle.ouellet@example.org",
         "steward",
         (
-            "Suit les huit tables de l’Abitibi-Témiscamingue : qui siège, ce qui "
-            "avance, ce qui glisse."
+            "Suit les huit tables de l’Abitibi-Témiscamingue : qui siège, ce qui avance, ce qui "
+            "glisse."
         ),
         "08",
     ),
@@ -83,8 +82,8 @@ PERSONAS = (
         "aicha.benali@example.org",
         "alternate",
         (
-            "Remplace la directrice de L’Escale quand elle ne peut venir : elle "
-            "voit ce qu’elle doit savoir avant la rencontre."
+            "Remplace la directrice de L’Escale quand elle ne peut venir : elle voit ce qu’elle "
+            "doit savoir avant la rencontre."
         ),
     ),
 )

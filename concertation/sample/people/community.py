@@ -22,7 +22,6 @@ COMMUNITY = (
     *at(
         "clairiere",
         ("Manon", "Savard", "Coordonnatrice", "a"),
-        ("Carolina", "Mejía", "Travailleuse communautaire", ""),
     ),
     *at(
         "elles-au-fond",
@@ -32,7 +31,6 @@ COMMUNITY = (
     *at(
         "le-filon",
         ("Kevin", "Gélinas", "Coordonnateur", ""),
-        ("Jade", "Bellerose", "Animatrice", ""),
     ),
     *at(
         "petits-pas",
@@ -62,7 +60,6 @@ COMMUNITY = (
     *at(
         "entre-deux",
         ("Alexis", "Leblanc", "Coordonnateur", ""),
-        ("Charlène", "Dubé", "Animatrice", ""),
     ),
     *at(
         "fanal",
@@ -83,7 +80,6 @@ COMMUNITY = (
     *at(
         "bon-chaudron",
         ("Thérèse", "Guérin", "Coordonnatrice bénévole", ""),
-        ("Lorraine", "Petit", "Trésorière", "n"),
     ),
     *at(
         "epaule",
@@ -128,12 +124,10 @@ COMMUNITY = (
     *at(
         "racines",
         ("Kim", "Beauchemin", "Directrice", ""),
-        ("Laurence", "Hamelin", "Éducatrice", ""),
     ),
     *at(
         "grand-detour",
         ("Serge", "Bolduc", "Directeur", ""),
-        ("Évelyne", "Pouliot", "Agente d’intégration", ""),
     ),
     *at(
         "coeur-harricana",

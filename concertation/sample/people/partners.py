@@ -28,7 +28,6 @@ PARTNERS = (
     *at(
         "cpe-epinettes",
         ("Manon", "Brisson", "Directrice générale", "a"),
-        ("Vicky", "Lemieux", "Agente de soutien pédagogique", ""),
     ),
     *at("garde-tournesol", ("Diane", "Larivière", "Directrice", "")),
     *at(
@@ -49,7 +48,6 @@ PARTNERS = (
     *at(
         "chambre-vallee",
         ("Éric", "Bouchard", "Directeur général", "a"),
-        ("Marie-Ève", "Sabourin", "Chargée de projet, main-d’œuvre", ""),
     ),
     *at(
         "mines-riviere-bleue",

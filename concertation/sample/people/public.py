@@ -11,7 +11,6 @@ PUBLIC = (
     *at(
         "ville-val-dor",
         ("Sophie", "Renaud", "Directrice des loisirs et de la vie communautaire", "a"),
-        ("Marc-Antoine", "Rioux", "Conseiller municipal", ""),
     ),
     *at(
         "ville-malartic",
@@ -21,7 +20,6 @@ PUBLIC = (
     *at(
         "ville-senneterre",
         ("Patrice", "Audet", "Directeur général adjoint", ""),
-        ("Hélène", "Plourde", "Technicienne en loisir", ""),
     ),
     *at(
         "ville-rouyn-noranda",
@@ -42,7 +40,6 @@ PUBLIC = (
     *at(
         "palmarolle",
         ("Louise", "Goulet", "Mairesse", ""),
-        ("Dany", "Fortier", "Directeur général", ""),
     ),
     *at(
         "mrc-abitibi",
@@ -52,7 +49,6 @@ PUBLIC = (
     *at(
         "ville-amos",
         ("Martine", "Veilleux", "Agente de développement communautaire", ""),
-        ("Éric", "Naud", "Conseiller municipal", ""),
     ),
     *at(
         "mrc-temiscamingue",
@@ -67,7 +63,6 @@ PUBLIC = (
     *at(
         "habitation-esker",
         ("Claude", "Morin", "Directrice", ""),
-        ("Étienne", "Savoie", "Agent de liaison avec les locataires", ""),
     ),
     *at(
         "habitation-quinze",

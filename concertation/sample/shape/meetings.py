@@ -62,9 +62,10 @@ class Item(NamedTuple):
 class Presence(NamedTuple):
     """Who was not simply here. Every filled seat not named was held by its delegate, on site.
 
-    Entries are slugs of seats; `alternates` pairs a seat with the person who came (`both` when
-    the delegate came too); `guests` are names of people without a seat; `late` and `early` are
-    pairs (seat, minutes after the opening) of arrivals and departures.
+    Entries are slugs of seats. `alternates` pairs a seat with the person who came for it, the
+    delegate being excused; `both` repeats those pairs where the delegate came as well. `guests`
+    are names of people without a seat; `late` and `early` are pairs (seat, minutes after the
+    opening) of arrivals and departures.
     """
 
     excused: tuple[str, ...] = ()
@@ -101,6 +102,8 @@ class Meeting(NamedTuple):
     Past moments are held, unless `cancelled`. `minutes` is adopted, sent or draft, for held ones;
     `publication` is that of the minutes. `convened` is in days before the loading day (negative)
     for a meeting to come, None while in preparation; held meetings were convened in due time.
+    `cancelled` is the reason; `cancelled_days` is negative, counted from the meeting's day when
+    that is past, from the loading day when it is ahead.
     """
 
     number: int

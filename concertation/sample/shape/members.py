@@ -127,7 +127,7 @@ class Host(NamedTuple):
 
 
 class Table(NamedTuple):
-    """`publication` is 1 to 4 (table, members, partners, everyone).
+    """`founded` is in months; `publication` is 1 to 4 (table, members, partners, everyone).
 
     `memberships` and `vacancies` give the seats in order: those of members first.
     """
@@ -139,7 +139,7 @@ class Table(NamedTuple):
     territories: tuple[str, ...]
     populations: tuple[str, ...]
     mandate: str
-    founded_year: int
+    founded: int
     hosts: tuple[Host, ...]
     offices: tuple[Office, ...]
     memberships: tuple[Membership, ...]

@@ -76,7 +76,10 @@ class Heading(NamedTuple):
 
 
 class Plan(NamedTuple):
-    """`short` and `medium` are the bounds, in months from its start; `decision` adopted it."""
+    """`short` and `medium` are the bounds, in months from its start; `decision` adopted it.
+
+    A plan without one was adopted before the months that the sample tells of.
+    """
 
     slug: str
     table: str

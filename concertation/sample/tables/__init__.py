@@ -1,0 +1,1 @@
+"""The eight tables: for each, its circle, its meetings, its plans."""

@@ -1,0 +1,185 @@
+"""Headings 3 to 4 of the plan."""
+
+from concertation.sample.shape import Action, Heading, Progress, Share
+from concertation.sample.tables.words import by
+
+PROTECTED = Heading(
+    "3",
+    "Être respecté et protégé",
+    (
+        Action(
+            "3.1",
+            "Tenir des cafés-causeries sur la fraude dans cinq villages",
+            by("cercle-aines"),
+            by("entre-lacs", "bibliotheques"),
+            due=50,
+            state="in_progress",
+            percent=40,
+            populations=("aines",),
+            indicator=("Cafés tenus"),
+            target="5",
+            progress=(
+                Progress(
+                    -20,
+                    "in_progress",
+                    40,
+                    ("Deux cafés tenus, soixante et une personnes. Trois dates restent à fixer."),
+                    "cercle-aines",
+                    "gilles-dion",
+                ),
+            ),
+        ),
+        Action(
+            "3.2",
+            "Former les guichets municipaux à reconnaître la maltraitance",
+            by("reseau-sante"),
+            by("ville-la-sarre", "palmarolle"),
+            due=-8,
+            state="in_progress",
+            percent=30,
+            programmes=("mada",),
+            populations=("aines",),
+            indicator=("Personnes formées"),
+            target="35",
+            progress=(
+                Progress(
+                    -110,
+                    "in_progress",
+                    30,
+                    ("Dix personnes formées à La Sarre."),
+                    "reseau-sante",
+                    "sylvie-caron",
+                ),
+            ),
+        ),
+        Action(
+            "3.3",
+            "Publier le bottin des services en gros caractères",
+            by("mrc-abitibi-ouest"),
+            by("bibliotheques", "cercle-aines"),
+            due=-190,
+            state="done",
+            percent=100,
+            done=-180,
+            populations=("aines",),
+            indicator=("Exemplaires distribués"),
+            target="2 000",
+            progress=(
+                Progress(
+                    -180,
+                    "done",
+                    100,
+                    ("Deux mille exemplaires distribués; un second tirage est demandé."),
+                    "mrc-abitibi-ouest",
+                    "francine-mercier",
+                ),
+            ),
+        ),
+        Action(
+            "3.4",
+            "Écouter les femmes aînées sur leur sécurité financière",
+            by("entre-lacs"),
+            by(
+                "epaule",
+                Share(
+                    "reseau-sante",
+                    "declined",
+                    note=("Pas de personne disponible avant l’an prochain."),
+                ),
+            ),
+            due=175,
+            state="planned",
+            populations=("aines", "femmes"),
+            indicator=("Femmes rencontrées"),
+            target="40",
+        ),
+    ),
+)
+JOY = Heading(
+    "4",
+    "Participer, transmettre, se réjouir",
+    (
+        Action(
+            "4.1",
+            "Agrandir le jardin partagé de la résidence",
+            by("loisir"),
+            by("ville-la-sarre", "bon-chaudron"),
+            due=190,
+            state="in_progress",
+            percent=30,
+            programmes=("mada",),
+            populations=("aines",),
+            indicator="Bacs",
+            target="40",
+            budget=3800,
+            progress=(
+                Progress(
+                    -90,
+                    "in_progress",
+                    30,
+                    ("L’abri contre le soleil est commandé."),
+                    "loisir",
+                    "sandrine-mailhot",
+                ),
+            ),
+        ),
+        Action(
+            "4.2",
+            "Tenir un après-midi de danse par mois, de village en village",
+            by("cercle-aines"),
+            by("sillon", "palmarolle"),
+            ongoing=True,
+            state="in_progress",
+            percent=65,
+            populations=("aines",),
+            indicator=("Après-midi tenus"),
+            target=("12 par année"),
+            progress=(
+                Progress(
+                    -25,
+                    "in_progress",
+                    65,
+                    (
+                        "Huitième après-midi à Dupuy : cent quatre personnes, un violon, deux "
+                        "accordéons."
+                    ),
+                    "cercle-aines",
+                    "gilles-dion",
+                ),
+            ),
+        ),
+        Action(
+            "4.3",
+            "Recueillir les récits des bâtisseuses et bâtisseurs avec les élèves",
+            by("bibliotheques"),
+            by("cercle-aines", "css-cuivre?"),
+            due=300,
+            state="in_progress",
+            percent=20,
+            populations=("aines", "jeunes"),
+            indicator=("Récits recueillis"),
+            target="30",
+            progress=(
+                Progress(
+                    -38,
+                    "in_progress",
+                    20,
+                    ("Six récits enregistrés à Macamic."),
+                    "bibliotheques",
+                    "caroline-sirois",
+                ),
+            ),
+        ),
+        Action(
+            "4.4",
+            "Réserver deux sièges aux personnes aînées dans les comités d’urbanisme",
+            by("mrc-abitibi-ouest"),
+            by("ville-la-sarre", "palmarolle?"),
+            due=410,
+            programmes=("mada",),
+            populations=("aines",),
+            indicator="Sièges",
+            target="2",
+        ),
+    ),
+)

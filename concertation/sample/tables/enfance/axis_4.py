@@ -1,0 +1,106 @@
+"""Heading 4 of the plan."""
+
+from concertation.sample.shape import Action, Heading, Progress
+from concertation.sample.tables.words import by
+
+SMALL = ("petite_enfance",)
+SCHOOL = Heading(
+    "4",
+    "Passer du nid à l’école",
+    (
+        Action(
+            "4.1",
+            "Suivre un calendrier commun du passage vers l’école",
+            by("css-cuivre"),
+            by("cpe-epinettes", "garde-tournesol", "petits-pas"),
+            due=-95,
+            state="done",
+            percent=100,
+            done=-100,
+            populations=SMALL,
+            decision="enf-72-passage",
+            indicator="Écoles participantes",
+            target="7",
+            progress=(
+                Progress(
+                    -100,
+                    "done",
+                    100,
+                    "Les sept écoles ont ouvert leurs portes la même semaine.",
+                    "css-cuivre",
+                    "francois-gingras",
+                ),
+            ),
+        ),
+        Action(
+            "4.2",
+            "Remettre un sac de jeux à chaque enfant inscrit à la maternelle",
+            by("ribambelle"),
+            by("css-cuivre", "bibliotheques"),
+            due=165,
+            state="in_progress",
+            percent=30,
+            populations=SMALL,
+            indicator="Sacs remis",
+            target="420",
+            budget=6300,
+            progress=(
+                Progress(
+                    -24,
+                    "in_progress",
+                    30,
+                    "Le contenu est choisi avec les enseignantes; la couture commence.",
+                    "ribambelle",
+                    "julien-paradis",
+                ),
+            ),
+        ),
+        Action(
+            "4.3",
+            "Transmettre, avec l’accord des parents, un portrait de l’enfant",
+            by("cpe-epinettes"),
+            by("css-cuivre", "garde-tournesol?"),
+            due=210,
+            state="in_progress",
+            percent=20,
+            populations=SMALL,
+            indicator="Portraits transmis",
+            target="70 %",
+            progress=(
+                Progress(
+                    -66,
+                    "in_progress",
+                    20,
+                    "Le formulaire d’accord est simplifié.",
+                    "cpe-epinettes",
+                    "manon-brisson",
+                ),
+            ),
+        ),
+        Action(
+            "4.4",
+            "Publier un portrait des tout-petits, quartier par quartier",
+            by("sante-publique"),
+            by("ville-rouyn-noranda"),
+            due=520,
+            state="planned",
+            populations=SMALL,
+            indicator="Portrait publié",
+            target="1",
+            budget=9000,
+        ),
+        Action(
+            "4.5",
+            "Tenir une fête de la rentrée pour les tout-petits",
+            by("ville-rouyn-noranda"),
+            by("ribambelle", "marmite", "bibliotheques"),
+            due=275,
+            state="planned",
+            populations=SMALL,
+            programmes=("pfm",),
+            indicator="Enfants présents",
+            target="300",
+            budget=5000,
+        ),
+    ),
+)
