@@ -17,6 +17,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 LOG = ROOT / "var" / "setup.log"
+UNREACHABLE = (
+    r"ConnectionError|Connection (refused|reset|broken)|Name or service|timed out|SSLError"
+)
 PYTHON = sys.version.split()[0]
 DOCKER = "or run it in containers: docker compose up"
 
@@ -62,17 +65,18 @@ def install(wanted):
 
 def reason(output):
     """Return one sentence for what pip says in forty lines."""
+    if re.search(UNREACHABLE, output):
+        return "The package index cannot be reached: connect to the network, then try again."
+    if "No space left" in output:
+        return "The disk is full: free about 600 MB, then try again."
+    if "DO NOT MATCH THE HASHES" in output:
+        return "A package is not the one that was reviewed: do not install it, and tell us."
     if found := re.search(r"No matching distribution found for (\S+)", output):
         return (
             f"{found[1]} has no ready-made build for this machine and its Python {PYTHON}:"
-            f" use Python 3.11 to 3.13 on Linux (x86_64, aarch64) or macOS, {DOCKER}."
+            " use Python 3.11 to 3.13 on Linux (x86_64, aarch64) or on a Mac with Apple silicon,"
+            f" {DOCKER}."
         )
-    if "DO NOT MATCH THE HASHES" in output:
-        return "A package is not the one that was reviewed: do not install it, and tell us."
-    if "No space left" in output:
-        return "The disk is full: free about 600 MB, then try again."
-    if re.search(r"connection|resolve|timed out|Network|SSL", output, re.IGNORECASE):
-        return "The package index cannot be reached: connect to the network, then try again."
     return f"The packages could not be installed; the whole story is in {LOG.relative_to(ROOT)}."
 
 
