@@ -358,6 +358,17 @@ def test_an_action_says_one_thing_about_its_date_and_its_state(plan, action):
         assert action.drifts[-1].now == action.due
 
 
+@pytest.mark.parametrize("plan", PLANS, ids=lambda plan: plan.slug)
+def test_what_is_due_falls_within_the_plan_whatever_the_loading_day(plan):
+    due = [each.due for owner, each in all_actions if owner is plan and each.due is not None]
+    for today in LOADING_DAYS:
+        start = calendar.plan_starts(today, plan.fiscal_year)
+        end = calendar.plan_starts(today, plan.fiscal_year + plan.years)
+
+        assert start <= today + timedelta(days=min(due)), today
+        assert today + timedelta(days=max(due)) <= end, today
+
+
 def test_no_two_actions_or_agenda_items_of_substance_bear_the_same_title():
     substance = [
         (slug, item.title)

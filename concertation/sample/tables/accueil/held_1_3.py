@@ -7,7 +7,7 @@ from concertation.sample.tables.words import usual
 MEETINGS = (
     Meeting(
         1,
-        Moment(-30, THURSDAY, (13, 30), (15, 30)),
+        Moment(-29, THURSDAY, (13, 30), (15, 30)),
         "L’Escale, salle du haut, Val-d’Or",
         usual(
             CUSTOM,
@@ -134,7 +134,6 @@ MEETINGS = (
             ),
         ),
         presence=Presence(
-            excused=("bibliotheques",),
             alternates=(("horizon-emploi", "emilie-bernard"), ("escale", "thi-mai-nguyen")),
             both=(("escale", "thi-mai-nguyen"),),
         ),

@@ -39,7 +39,7 @@ TABLE = Table(
         member("css-eskers", "hugo-lambert", since=-8, mandate=-8),
         member("tremplin", "rosalie-dufresne", "luc-pepin", since=-8, mandate=-8),
         member("horizon-emploi", "karim-haddad", "emilie-bernard", since=-8, mandate=-8),
-        member("bibliotheques", "thomas-vigneault", since=-7, mandate=-7),
+        member("bibliotheques", "thomas-vigneault", since=-6, mandate=-6),
         member("reseau-sante", "dominic-paquin", since=-8, mandate=-8, until=1),
         member("ville-val-dor", "sophie-renaud", since=-8, mandate=-8),
         member("mines-riviere-bleue", "carlos-restrepo", since=-6, mandate=-6),

@@ -89,7 +89,8 @@ MEETINGS = (
         presence=Presence(
             excused=("loisir",),
             absent=("bibliotheques",),
-            alternates=(("epaule", "martin-lessard"),),
+            alternates=(("epaule", "martin-lessard"), ("mains-tendues", "real-pomerleau")),
+            both=(("epaule", "martin-lessard"), ("mains-tendues", "real-pomerleau")),
         ),
         publication=4,
     ),

@@ -204,7 +204,7 @@ SERVICES = Heading(
             "Offrir du répit une fin de semaine par mois",
             by("petits-pas?"),
             by("havre-des-pins", "fonds-epinettes"),
-            due=420,
+            due=350,
             populations=("familles",),
             indicator="Familles soutenues",
             target="20",

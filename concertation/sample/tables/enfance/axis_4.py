@@ -82,7 +82,7 @@ SCHOOL = Heading(
             "Publier un portrait des tout-petits, quartier par quartier",
             by("sante-publique"),
             by("ville-rouyn-noranda"),
-            due=520,
+            due=362,
             state="planned",
             populations=SMALL,
             indicator="Portrait publié",

@@ -132,7 +132,7 @@ SAFE = Heading(
             "Aménager des logements de transition après l’hébergement",
             by("havre-des-pins?"),
             by("meleze?", "femmes-du-lac"),
-            due=700,
+            due=360,
             populations=("femmes", "familles"),
             indicator="Logements",
             target="6",

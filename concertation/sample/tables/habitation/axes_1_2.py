@@ -186,7 +186,7 @@ BUILDING = Heading(
             "Bâtir à plusieurs employeurs un immeuble pour le personnel",
             by("developpement-temis"),
             by("scierie-morasse?", "horizon-emploi"),
-            due=820,
+            due=690,
             state="in_progress",
             percent=5,
             steps=("installation",),

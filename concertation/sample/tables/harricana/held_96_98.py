@@ -176,7 +176,7 @@ MEETINGS = (
             opening="Météo du groupe : nuageux, avec des éclaircies. Mme Dessureault anime.",
         ),
         presence=Presence(
-            excused=("draveur",),
+            excused=("epaule",),
             absent=("grand-detour",),
             alternates=(("mots-dici", "ousmane-sow"), ("grenier", "yannick-ferland")),
             both=(("mots-dici", "ousmane-sow"), ("grenier", "yannick-ferland")),

@@ -46,7 +46,7 @@ TABLE = Table(
             "grand-detour",
             "serge-bolduc",
             since=-190,
-            suspended=-2,
+            suspended=-1,
             note=("Cotisation de deux années en souffrance; entente de paiement proposée."),
         ),
         member("coeur-harricana", "laurie-baril", "ginette-trottier", since=-220),

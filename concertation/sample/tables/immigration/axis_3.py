@@ -40,7 +40,7 @@ SETTLEMENT = Heading(
                     "Aménager douze logements de transition",
                     by("habitation-esker?"),
                     by("ville-val-dor?", "mines-riviere-bleue?"),
-                    due=900,
+                    due=720,
                     steps=("installation",),
                     indicator="Logements livrés",
                     target="12",

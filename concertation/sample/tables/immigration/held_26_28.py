@@ -7,7 +7,7 @@ from concertation.sample.tables.words import usual
 MEETINGS = (
     Meeting(
         26,
-        Moment(-50, TUESDAY, (9, 0), (12, 0)),
+        Moment(-52, TUESDAY, (9, 0), (12, 0)),
         "Salle du conseil, MRC de La Vallée-de-l’Or, Val-d’Or",
         usual(
             CUSTOM,
@@ -77,7 +77,7 @@ MEETINGS = (
     ),
     Meeting(
         27,
-        Moment(-41, TUESDAY, (9, 0), (12, 0)),
+        Moment(-45, TUESDAY, (9, 0), (12, 0)),
         "Bibliothèque municipale de Val-d’Or, salle Desjardins",
         usual(
             CUSTOM,
@@ -152,7 +152,7 @@ MEETINGS = (
         mode="hybrid",
         presence=Presence(
             excused=("reseau-sante",),
-            absent=("feu-commun", "luis-gomez"),
+            absent=("feu-commun",),
             remote=("ville-senneterre", "integration"),
             alternates=(("horizon-emploi", "sam-ouellet"),),
         ),
@@ -160,7 +160,7 @@ MEETINGS = (
     ),
     Meeting(
         28,
-        Moment(-32, TUESDAY, (13, 0), (16, 0)),
+        Moment(-38, TUESDAY, (13, 0), (16, 0)),
         "Salle du conseil, MRC de La Vallée-de-l’Or, Val-d’Or",
         usual(
             CUSTOM,

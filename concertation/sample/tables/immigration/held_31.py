@@ -127,11 +127,11 @@ MEETINGS = (
             ),
             held="imm-31",
             opening=(
-                "M. Thibodeau ouvre la rencontre à 9 h. Mme Chénard représente désormais la "
-                "Ville de Malartic."
+                "M. Thibodeau ouvre la rencontre à 9 h et salue les deux infirmières venues "
+                "entendre les échanges sur l’accueil."
             ),
             follow=(
-                "La lettre de Mines Rivière-Bleue n’est pas arrivée; Mme Martin assure qu’elle "
+                "La lettre de Mines Rivière-Bleue n’est pas arrivée; la direction écrit qu’elle "
                 "est à la signature. La carte des services de Malartic est imprimée à 400 "
                 "exemplaires."
             ),

@@ -48,7 +48,7 @@ MEMBERS = (
     member("clairiere", "manon-savard", since=-58),
     member("feu-commun", "wendy-hunter", "marie-soleil-brazeau", since=-36),
     resident("nadia-rahman", label="Citoyenne, Val-d’Or", since=-26, until=10),
-    resident("luis-gomez", label="Citoyen, Malartic", since=-14, until=10),
+    resident("luis-gomez", label="Citoyen, Malartic", since=-10, until=10),
     member("bibliotheques", "caroline-sirois", category="associate", votes=False, since=-30),
     member("radio-boussole", "mathilde-aubin", category="partner", votes=False, since=-19),
     member(

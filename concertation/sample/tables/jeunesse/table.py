@@ -59,8 +59,8 @@ TABLE = Table(
         member("reseau-sante", "melanie-hubert", since=-170),
         member("sante-publique", "frederic-noel", since=-88),
         member("loisir", "guillaume-proulx", since=-170),
-        resident("maika-joseph", label="Jeune, Rouyn-Noranda", since=-13, until=11),
-        resident("zachary-page", label="Jeune, La Sarre", since=-13, until=11),
+        resident("maika-joseph", label="Jeune, Rouyn-Noranda", since=-10, until=11),
+        resident("zachary-page", label="Jeune, La Sarre", since=-10, until=11),
         member(
             "escale", "thi-mai-nguyen", "aicha-benali", category="associate", votes=False, since=-15
         ),
