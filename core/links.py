@@ -9,7 +9,8 @@ from django.core import signing
 from django.http import Http404
 
 LIFETIME = timedelta(days=60)
-LASTING = frozenset({"feed"})  # an application asks for years; the view knows whether it still may
+# An application asks for years, and an answer may be due in months: the view knows until when.
+LASTING = frozenset({"feed", "reply"})
 
 
 def sign(purpose, **ids):

@@ -4,6 +4,7 @@ import hashlib
 from datetime import date, timedelta
 
 import pytest
+import time_machine
 from django.apps import apps
 from django.utils import timezone
 
@@ -17,7 +18,9 @@ from tests.cast import cast
 
 @pytest.fixture
 def meeting(people):
-    meeting = factories.meeting(people.table, convened_at=timezone.now(), convened_by=people.ben)
+    meeting = factories.meeting(
+        people.table, place="Salle", convened_at=timezone.now(), convened_by=people.ben
+    )
     factories.item(meeting, "Budget")
     return meeting
 
@@ -115,6 +118,19 @@ def test_a_link_whose_ids_do_not_go_together_opens_nothing(client, meeting, peop
 
     assert [answer.status_code for answer in answers] == [404, 404]
     assert (Attendance.objects.count(), Entry.objects.count()) == (0, 0)
+
+
+def test_a_link_sent_months_ahead_serves_until_the_meeting(client, people):
+    with time_machine.travel(timezone.now() - timedelta(days=200)):
+        meeting = factories.meeting(
+            people.table,
+            starts_at=timezone.now() + timedelta(days=210),
+            convened_at=timezone.now(),
+            convened_by=people.ben,
+        )
+        there = link(meeting, people.seat, people.chloe.person)
+
+    assert client.post(there, {"reply": "yes"}).status_code == 303
 
 
 @pytest.mark.parametrize("why", ["cancelled", "over", "mandate"])
