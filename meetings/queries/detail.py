@@ -92,8 +92,14 @@ class MeetingPage:
 
     @property
     def calls(self) -> list[SeatLine]:
-        """The silent voting seats, for as long as the quorum is not expected."""
+        """The silent voting seats: whom to telephone."""
         return [line for line in self.silent if line.votes]
+
+    @property
+    def calls_are_due(self) -> bool:
+        """Whether the mails have had their time and the quorum is still not expected."""
+        due = self.meeting.reply_by
+        return not self.forecast.is_reached and (due is None or due <= self.at)
 
 
 def meeting_page(meeting: Meeting, user: User, *, reader: tzinfo, at: datetime) -> MeetingPage:

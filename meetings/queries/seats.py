@@ -95,9 +95,14 @@ class SeatLine:
 
     @property
     def substitute(self) -> str:
-        """The alternate announced or coming, by name."""
-        names = [row.who for row in self.attendances if row.as_alternate and row.reply != "no"]
-        return ", ".join(names)
+        """The alternate announced or coming in the place of the delegate, by name."""
+        announced = any(row.reply == Attendance.Reply.ALTERNATE for row in self.attendances)
+        expected = {Attendance.Reply.YES, ""} if announced else {Attendance.Reply.YES}
+        return ", ".join(
+            row.who
+            for row in self.attendances
+            if row.as_alternate and row.reply in expected and row.person != self.delegate
+        )
 
     @property
     def note(self) -> str:

@@ -76,7 +76,7 @@ def edit(item: AgendaItem, content: Content, *, version: int, by: User) -> Agend
 
 @transaction.atomic
 def move(item: AgendaItem, *, to: int, by: User, version: int | None = None) -> None:
-    """Move an item to a 1-based position; its neighbours close the gap.
+    """Move an item to a 1-based position; its neighbours close the gap. Nowhere new is no move.
 
     With the `version` of the agenda that the person had in front of them, raises `Conflict` when
     the order is no longer that one: « third » means nothing in another order.
@@ -89,6 +89,8 @@ def move(item: AgendaItem, *, to: int, by: User, version: int | None = None) -> 
 
     tidy, was = _is_tidy(items), items.index(item) + 1
     to = max(1, min(to, len(items)))
+    if to == was:
+        return
     items.insert(to - 1, items.pop(was - 1))
     _settle(meeting, items, tidy=tidy)
 
