@@ -146,13 +146,13 @@ MEETINGS = (
         usual(
             CUSTOM,
             Item(
-                "Trois mois de protocole : ce qui marche, ce qui accroche",
+                "Premières semaines du protocole : ce qui marche, ce qui accroche",
                 "discussion",
                 45,
                 "Aïcha Benali",
                 "escale",
                 notes=(
-                    "Onze familles ont suivi le nouveau parcours. Le premier rendez-vous à "
+                    "Quatre familles ont suivi le nouveau parcours. Le premier rendez-vous à "
                     "l’école est donné en quatre jours en moyenne. Ce qui accroche : l’ouverture "
                     "d’un compte bancaire et la carte d’assurance maladie. Mme Duarte rappelle "
                     "qu’une feuille traduite ne suffit pas; il faut quelqu’un qui la lise avec "

@@ -54,7 +54,7 @@ MEETINGS = (
     Meeting(
         124,
         Moment(10, WEDNESDAY, (10, 0), (12, 0)),
-        "Par visioconférence",
+        "",
         usual(
             CUSTOM,
             Item(

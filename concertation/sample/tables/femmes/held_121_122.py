@@ -8,7 +8,7 @@ MEETINGS = (
     Meeting(
         121,
         Moment(-14, WEDNESDAY, (10, 0), (15, 0)),
-        "Centre de femmes Entre-Lacs, La Sarre, et par visioconférence",
+        "Centre de femmes Entre-Lacs, La Sarre",
         usual(
             CUSTOM,
             Item(

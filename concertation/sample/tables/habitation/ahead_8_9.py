@@ -8,7 +8,7 @@ MEETINGS = (
     Meeting(
         8,
         Moment(7, MONDAY, (13, 0), (16, 0)),
-        "Théâtre du Rift, salle de répétition, Ville-Marie, et par visioconférence",
+        "Théâtre du Rift, salle de répétition, Ville-Marie",
         usual(
             CUSTOM,
             Item(

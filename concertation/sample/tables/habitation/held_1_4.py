@@ -77,7 +77,7 @@ MEETINGS = (
                         "hab-2-portrait",
                         (
                             "Le portrait des besoins est confié à la MRC et à La Clé de voûte, "
-                            "avec un dépôt dans un an."
+                            "avec un dépôt dans l’année."
                         ),
                         "consensus",
                     ),

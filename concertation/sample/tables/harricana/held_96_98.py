@@ -25,7 +25,7 @@ MEETINGS = (
                 45,
                 "Marie-Claude Nadeau",
                 "corporation-harricana",
-                notes=("Trois mots reviennent : locaux, relève, faim."),
+                notes=("On parle surtout de locaux, de relève et de faim."),
             ),
             Item(
                 "Cotisation annuelle",
@@ -67,7 +67,10 @@ MEETINGS = (
                 35,
                 "Marie-Claude Nadeau",
                 "corporation-harricana",
-                notes=("Quinze actions, aucune sans porteur. C’était la condition."),
+                notes=(
+                    "Quinze actions, chacune avec un porteur au moins pressenti. C’était la "
+                    "condition."
+                ),
                 decisions=(
                     Decision(
                         "har-97-plan",

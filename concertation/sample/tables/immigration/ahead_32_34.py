@@ -8,7 +8,7 @@ MEETINGS = (
     Meeting(
         32,
         Moment(2, TUESDAY, (9, 0), (12, 0)),
-        ("Salle du conseil, MRC de La Vallée-de-l’Or, Val-d’Or, et par visioconférence"),
+        ("Salle du conseil, MRC de La Vallée-de-l’Or, Val-d’Or"),
         usual(
             CUSTOM,
             Item(

@@ -29,7 +29,7 @@ WELCOME = Heading(
                     decision="imm-30-protocole",
                     progress=(
                         Progress(
-                            -170,
+                            -150,
                             "in_progress",
                             60,
                             "La version 3 circule; onze organismes l’ont commentée.",

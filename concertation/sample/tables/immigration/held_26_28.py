@@ -82,7 +82,7 @@ MEETINGS = (
         usual(
             CUSTOM,
             Item(
-                "Bilan de la deuxième année du plan",
+                "Plan d’action : coup d’œil sur les trente actions",
                 "information",
                 30,
                 "Josée Gagnon",

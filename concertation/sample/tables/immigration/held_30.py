@@ -82,7 +82,7 @@ MEETINGS = (
                 "Josée Gagnon",
                 "mrc-vallee-or",
                 notes=(
-                    "Mme Labelle siège comme observatrice depuis près d’un an. Elle dit vouloir "
+                    "Mme Labelle siège comme observatrice depuis quelques mois. Elle dit vouloir "
                     "d’abord comprendre les attentes des employeurs avant de demander un siège "
                     "avec droit de vote."
                 ),

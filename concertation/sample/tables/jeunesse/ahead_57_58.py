@@ -8,7 +8,7 @@ MEETINGS = (
     Meeting(
         57,
         Moment(7, THURSDAY, (10, 0), (14, 30)),
-        "Maison de la culture de La Sarre, et par visioconférence",
+        "Maison de la culture de La Sarre",
         usual(
             CUSTOM,
             Item(

@@ -62,7 +62,7 @@ MEETINGS = (
     Meeting(
         53,
         Moment(-38, THURSDAY, (10, 0), (12, 0)),
-        "Par visioconférence",
+        "",
         usual(
             CUSTOM,
             Item(
