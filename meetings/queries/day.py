@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from typing import Any
 
 from django.db.models import Prefetch, QuerySet
 
@@ -48,7 +49,8 @@ class SeatAt:
         """The sector's letter; P for a resident, who stands for the population."""
         if self.sector:
             return self.sector.letter
-        return "P" if self.seat.membership.resident_id else ""
+        member = self.seat.membership
+        return "P" if member and member.resident_id else ""
 
     @property
     def hue(self) -> int:
@@ -148,7 +150,7 @@ class SittingPage:
         return list(self.current.decisions.all()) if self.current else []
 
     @property
-    def current_follow_ups(self) -> list:
+    def current_follow_ups(self) -> list[Any]:
         return list(self.current.follow_ups.all()) if self.current else []
 
     @property
@@ -231,6 +233,7 @@ def _seats(table: Table, on: date) -> QuerySet[Seat]:
 def _seat_at(seat: Seat, rows: list[Attendance]) -> SeatAt:
     mine = [row for row in rows if row.seat_id == seat.pk]
     known = {row.person_id: row for row in mine}
+    running: list[Mandate] = seat.running  # type: ignore[attr-defined]
     people = [
         PersonAt(
             seat,
@@ -239,13 +242,13 @@ def _seat_at(seat: Seat, rows: list[Attendance]) -> SeatAt:
             not mandate.is_delegate,
             known.pop(mandate.person_id, None),
         )
-        for mandate in seat.running
+        for mandate in running
     ]
     people += [PersonAt(seat, row.person, row.who, row.as_alternate, row) for row in known.values()]
-    organization = seat.membership.organization
+    organization = seat.membership.organization if seat.membership else None
     return SeatAt(
         seat=seat,
-        label=seat.membership.name,
+        label=seat.membership.name if seat.membership else seat.label,
         sector=organization.sector if organization else None,
         people=tuple(people),
     )

@@ -36,7 +36,7 @@ class MinutesPage:
     @property
     def levels(self) -> list[tuple[int, str]]:
         """How far the minutes may be published; to everyone only once they are adopted."""
-        levels = Publication.choices
+        levels = [(value, str(label)) for value, label in Publication.choices]
         return levels if self.adopted else levels[:-1]
 
     @property

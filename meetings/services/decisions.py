@@ -147,7 +147,11 @@ def _refuse_without_quorum(meeting: Meeting) -> None:
 def _adopt_last_minutes(decision: Decision, by: User) -> None:
     carried = (Decision.Outcome.CARRIED, Decision.Outcome.AMENDED)
     item = decision.item
-    if item.standing != AgendaItem.Standing.LAST_MINUTES or decision.outcome not in carried:
+    if (
+        item is None
+        or item.standing != AgendaItem.Standing.LAST_MINUTES
+        or decision.outcome not in carried
+    ):
         return
     last = (
         decision.table.meetings.held()
