@@ -28,7 +28,8 @@ def main() -> int:
     try:
         var.mkdir(parents=True, exist_ok=True)
         if sys.argv[1:] == ["worker"]:
-            return one_more_worker(var)
+            with terminal_to_ourselves():
+                return one_more_worker(var)
         with terminal_to_ourselves(), only_one(var / "serve.lock"):
             serve(var, voice)
     except CannotStart as reason:
@@ -127,13 +128,18 @@ def welcome(environment: Mapping[str, str], voice: Voice) -> None:
 
 
 def one_more_worker(var: Path) -> int:
+    """Run a worker beside the site's, under a name of its own; being told to stop is no failure."""
+    stop, _hurry = listen_for_signals()
     with Services(var).held(os.environ) as urls:
         environment = site.environment({**os.environ, **urls}, var)
-        environment.setdefault("SITE_URL", "http://localhost:8000")
-        with subprocess.Popen(site.worker_command(), env=environment) as worker:
-            signal.signal(signal.SIGINT, signal.SIG_IGN)  # the terminal tells the worker as well
-            signal.signal(signal.SIGTERM, lambda number, _frame: worker.send_signal(number))
-    return worker.returncode
+        environment.setdefault("SITE_URL", f"http://localhost:{site.PORTS[0]}")
+        command = [*site.worker_command(), "--hostname", f"more-{os.getpid()}@%h"]
+        with subprocess.Popen(command, env=environment, start_new_session=True) as worker:
+            while worker.poll() is None:
+                if stop.wait(0.2):
+                    worker.terminate()
+                    worker.wait()
+    return 0 if stop.is_set() else worker.returncode
 
 
 @contextmanager
