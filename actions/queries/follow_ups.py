@@ -21,7 +21,7 @@ class FollowUpsPage:
 
 
 def follow_ups_page(table: Table, actions: QuerySet[Action], number: str | None) -> FollowUpsPage:
-    """Return a page of follow-ups in six queries, however many there are."""
+    """Return a page of follow-ups in seven queries, however many there are."""
     on = today_at(table)
     page = Paginator(actions, PER_PAGE).get_page(number)
     of_table = Action.objects.follow_ups().filter(table=table)

@@ -139,7 +139,7 @@ def plan_page(
     filtered: bool = False,
     public: bool = False,
 ) -> PlanPage:
-    """Return the page in five queries at most, however long the plan.
+    """Return the page in six queries at most, however long the plan.
 
     `actions` is the plan's, filtered; the whole is counted apart when a filter is on.
     """

@@ -13,6 +13,7 @@ from django.utils.translation import ngettext, pgettext
 
 from actions.models import Action, Commitment, Drift, Horizon
 from core import when
+from members.models import Organization
 from tables.models import Table
 
 NEAR_TO_FAR = (Horizon.SHORT, Horizon.MEDIUM, Horizon.LONG)
@@ -120,15 +121,21 @@ def today_at(table: Table) -> date:
 
 
 def rows_of(actions: QuerySet[Action], table: Table, *, public: bool = False) -> list[Row]:
-    """Return the lines of these actions in three queries, however many there are.
+    """Return the lines of these actions in four queries, however many there are.
 
     Declined shares are left to the action's own page; what is `public` shows confirmed ones only.
     """
-    shares = Commitment.objects.standing().in_order().select_related("organization")
+    shares = (
+        Commitment.objects.standing()
+        .in_order()
+        .only("action", "organization", "role", "confirmed_at", "declined_at")
+        .prefetch_related(Prefetch("organization", Organization.objects.only("name", "acronym")))
+    )
     drifts = Drift.objects.select_related("decision").order_by("-at", "-pk")
     found = (
         actions.with_horizon()  # type: ignore[attr-defined]
         .select_related("decision", "item__meeting", "person")
+        .defer("description", "words", "decision__text", "item__background", "item__notes")
         .prefetch_related(
             Prefetch("commitments", shares.confirmed() if public else shares),
             Prefetch("drifts", drifts),

@@ -45,7 +45,7 @@ def test_follow_ups_cost_the_same(client, people, count, django_assert_num_queri
         factories.commitment(action, factories.organization())
     client.force_login(people.dan)
 
-    with django_assert_num_queries(11):
+    with django_assert_num_queries(12):
         page = client.get(at("follow_ups"))
 
     assert page.content.count(b"list__row") == count
