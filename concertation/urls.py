@@ -1,5 +1,6 @@
 """Every address of the portal. Nouns, in the order in which people think of them."""
 
+from allauth.account.decorators import secure_admin_login
 from django.contrib import admin
 from django.urls import include, path
 
@@ -9,6 +10,8 @@ from concertation.front_door import front_door
 from concertation.mailbox_pages import mail_event, mail_source, show_mail, show_mailbox
 from concertation.sample_sign_in import choose_person
 from concertation.search import search
+
+admin.site.login = secure_admin_login(admin.site.login)  # one door, its limits and second factor
 
 urlpatterns = [
     path("", front_door, name="front_door"),

@@ -1,4 +1,5 @@
 from django import forms
+from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
@@ -59,7 +60,7 @@ class JoinForm(forms.Form):
 
     category = forms.ChoiceField(label=_("Category"), choices=Membership.Category.choices)
     accepted = forms.TypedChoiceField(
-        label=_("Where it stands"),
+        label=_("State of the membership"),
         choices=((1, _("Accepted: it sits from this day")), (0, _("Requested: to be studied"))),
         coerce=lambda value: value == "1",
         widget=forms.RadioSelect,
@@ -95,18 +96,21 @@ class JoinForm(forms.Form):
 class OrganizationForm(forms.ModelForm):
     website = forms.URLField(label=_("Web site"), required=False, assume_scheme="https")
     serves = forms.ModelMultipleChoiceField(
-        label=_("Territories served"), queryset=Territory.objects.none(), required=False
+        label=_("Territories served"),
+        queryset=Territory.objects.none(),
+        required=False,
+        widget=forms.CheckboxSelectMultiple,
     )
 
     class Meta:
         model = Organization
         fields = ("name", "acronym", "sector", "based_in", "serves", "email", "phone", "website")
 
-    def __init__(self, *args, **kwargs):
+    def __init__(self, *args, table, **kwargs):
         super().__init__(*args, **kwargs)
         places = Territory.objects.filter(level__in=("region", "mrc")).in_order()
         self.fields["based_in"].queryset = places
-        self.fields["serves"].queryset = places
+        self.fields["serves"].queryset = _near(table, self.instance, places)
         self.fields["sector"].queryset = Sector.objects.all()
 
 
@@ -123,3 +127,12 @@ class RenameForm(forms.ModelForm):
     class Meta:
         model = Organization
         fields = ("name", "acronym")
+
+
+def _near(table, organization, places):
+    """The regions of the table and their MRC, with what the organisation serves already."""
+    near = Q(pk__in=organization.serves.values("pk")) if organization.pk else Q()
+    for territory in table.territories.all():
+        region = "/".join(territory.path.split("/")[:2]) + "/"
+        near |= Q(path__startswith=region)
+    return places.filter(near)

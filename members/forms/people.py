@@ -43,11 +43,22 @@ class PersonForm(forms.Form):
 
     def clean(self):
         data = super().clean()
-        if data.get("who") == NEW and not (data.get("given_name") or data.get("family_name")):
+        named = data.get("given_name") or data.get("family_name")
+        if named and data.get("who") == NOBODY:
+            data["who"] = NEW
+        if named and data.get("who") in self.known:
+            self.add_error("who", _("Choose this person, or describe another one: not both."))
+        if data.get("who") == NEW and not named:
             self.add_error("family_name", _("Give a name."))
         if data.get("who") == NEW and data.get("invite") and not data.get("email"):
             self.add_error("email", _("An invitation needs an address."))
         return data
+
+    @property
+    def describes(self):
+        """Whether the fields that describe someone new stand open."""
+        wrong = set(self.errors) - {"who"} if self.is_bound else set()
+        return bool(wrong) or self["who"].value() == NEW
 
     @property
     def is_empty(self):
@@ -69,7 +80,7 @@ class OptionalPersonForm(PersonForm):
 
 
 class MandateForm(PersonForm):
-    on = Day(label=_("From"))
+    on = Day(label=_("Starting on"))
     until = Day(label=_("Until"), required=False, initial=None)
     instructions = forms.CharField(
         label=_("Instructions"),
@@ -119,7 +130,7 @@ class FillForm(forms.Form):
 class OfficeForm(forms.Form):
     person = forms.ModelChoiceField(label=_("Person"), queryset=None)
     charge = forms.ChoiceField(label=_("Charge"), choices=Office.Charge.choices)
-    on = Day(label=_("From"))
+    on = Day(label=_("Starting on"))
 
     def __init__(self, *args, people, **kwargs):
         super().__init__(*args, **kwargs)
@@ -128,7 +139,7 @@ class OfficeForm(forms.Form):
 
 class HostForm(forms.Form):
     organization = forms.ModelChoiceField(label=_("Host"), queryset=None)
-    on = Day(label=_("From"))
+    on = Day(label=_("Starting on"))
 
     def __init__(self, *args, table, **kwargs):
         super().__init__(*args, **kwargs)

@@ -32,7 +32,7 @@ def look_up(request):
 @once
 def add_organization(request):
     name = request.GET.get("name", "").strip()[:200]
-    form = OrganizationForm(request.POST or None, initial={"name": name})
+    form = OrganizationForm(request.POST or None, table=request.table, initial={"name": name})
     if form.is_valid():
         alike = [each for each in candidates(request.table, form.cleaned_data["name"]) if each.near]
         if alike and "apart" not in request.POST:

@@ -40,7 +40,9 @@ def organization(request, slug):
 @once
 def edit(request, membership_id):
     membership = _of_an_organization(request, membership_id)
-    form = OrganizationFactsForm(request.POST or None, instance=membership.organization)
+    form = OrganizationFactsForm(
+        request.POST or None, table=request.table, instance=membership.organization
+    )
     if form.is_valid():
         data = form.cleaned_data
         organizations.edit(request.table, membership.organization, **data, by=request.user)

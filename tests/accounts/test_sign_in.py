@@ -290,3 +290,19 @@ def test_pages_of_ones_account_are_ours(client, name):
     assert page.status_code == 200
     assert page.content.count(b"<h1>") == 1
     assert b'class="brand"' in page.content
+
+
+def test_operators_come_in_by_the_same_door(client):
+    answer = client.get("/operators/", follow=True)
+
+    assert answer.redirect_chain[-1][0].startswith(reverse("account_login"))
+
+
+def test_an_operator_reads_members_and_changes_nothing(client, people):
+    operator = factories.user("operator", is_staff=True, is_superuser=True)
+    client.force_login(operator)
+
+    seen = client.get("/operators/members/membership/")
+    added = client.get("/operators/members/membership/add/")
+
+    assert (seen.status_code, added.status_code) == (200, 403)

@@ -184,3 +184,21 @@ def test_any_text_may_be_looked_for(people, client, text):
     client.force_login(people.ben)
 
     assert client.get(NEW, {"text": text}).status_code == 200
+
+
+def test_a_person_described_without_being_chosen_is_added_all_the_same(people, client, once):
+    factories.organization("group")
+    client.force_login(people.ben)
+
+    client.post(
+        reverse("members:join", args=("water", "group")),
+        {
+            **form(),
+            **details("delegate", family_name="Roy"),
+            **details("alternate"),
+            **once,
+        },
+    )
+
+    seat = Membership.objects.get(organization__slug="group").seats.get()
+    assert [each.person.name for each in seat.mandates.all()] == ["Roy"]
