@@ -1,13 +1,16 @@
 """Shapes of a meeting as people type it: a day and hours on the clock of the place."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
 from django import forms
+from django.core.validators import MaxValueValidator, MinValueValidator
 from django.utils.translation import gettext_lazy as _
 
 from meetings.models import Meeting
 from tables.models import Publication
+
+OUR_TIME = MinValueValidator(date(1990, 1, 1)), MaxValueValidator(date(2100, 12, 31))
 
 
 class DayInput(forms.DateInput):
@@ -33,7 +36,7 @@ class MeetingForm(forms.Form):
         required=False,
         help_text=_("Leave empty to call it by its number."),
     )
-    day = forms.DateField(label=_("Day"), widget=DayInput())
+    day = forms.DateField(label=_("Day"), widget=DayInput(), validators=OUR_TIME)
     start = forms.TimeField(label=_("Starts at"), widget=HourInput())
     end = forms.TimeField(label=_("Ends at"), widget=HourInput())
     mode = forms.ChoiceField(label=_("Mode"), choices=Meeting.Mode, widget=forms.RadioSelect)
@@ -103,7 +106,7 @@ class EditMeetingForm(MeetingForm):
 class ConveneForm(forms.Form):
     """When replies are due, and the word given on a notice that is too short."""
 
-    day = forms.DateField(label=_("Reply by"), widget=DayInput())
+    day = forms.DateField(label=_("Reply by"), widget=DayInput(), validators=OUR_TIME)
     hour = forms.TimeField(label=_("Hour"), widget=HourInput())
     despite_short_notice = forms.BooleanField(
         label=_("Convene despite the short notice"), required=False

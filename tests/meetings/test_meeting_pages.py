@@ -9,7 +9,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from meetings.models import AgendaItem, Attendance, Meeting
-from meetings.services import agenda, convocation
+from meetings.services import agenda, convocation, meetings
 from tables.models import Entry
 from tests import factories
 from tests.cast import cast
@@ -196,6 +196,9 @@ def test_pressing_create_twice_makes_one_meeting(client, people):
         {"mode": "boat"},
         {"link": "javascript:alert(1)"},
         {"day": ""},
+        {"day": "9999-12-31"},
+        {"day": "0001-01-01"},
+        {"place": "\x00"},
     ],
     ids=str,
 )
@@ -207,8 +210,24 @@ def test_a_flawed_form_comes_back_as_it_was_filled(client, people, flaw):
     )
 
     assert response.status_code == 422
-    assert b"Salle bleue" in response.content
+    assert b"Salle bleue" in response.content or "place" in flaw
     assert (Meeting.objects.count(), Entry.objects.count()) == (0, 0)
+
+
+def test_a_stale_change_of_the_meeting_shows_both_and_keeps_what_was_typed(client, people, draft):
+    meetings.edit(draft, {"place": "Bibliothèque"}, version=1, by=people.ana)
+    client.force_login(people.ben)
+    mine = _when(place="Hôtel de ville", version=1, publication=1)
+
+    conflict = client.post(url("edit", draft), mine)
+    text = conflict.content.decode()
+    saved = client.post(url("edit", draft), mine | {"version": 2})
+
+    assert (conflict.status_code, saved.status_code) == (409, 303)
+    assert "Bibliothèque" in text
+    assert 'name="place" value="Hôtel de ville"' in text
+    draft.refresh_from_db()
+    assert draft.place == "Hôtel de ville"
 
 
 def test_an_hour_that_the_clocks_skip_is_no_hour(client, people):
@@ -398,3 +417,18 @@ def test_the_reader_sees_their_own_hours_when_their_clock_differs(client, people
         texts.append("À votre heure" in client.get(url("detail", meeting)).content.decode())
 
     assert texts == [True, False]
+
+
+@pytest.mark.parametrize("number", ["0", "2147483648", "9" * 30])
+def test_a_number_that_is_nowhere_is_not_found(client, people, draft, number):
+    client.force_login(people.ben)
+    there = "/tables/water/meetings/"
+
+    answers = [
+        client.get(f"{there}{number}/"),
+        client.post(f"{there}1/agenda/items/{number}/move/", {"to": 1}),
+        client.post(f"{there}1/seats/{number}/answer/", {"reply": "yes"}),
+        client.post(f"{there}1/seats/{number}/note/", {"reply": "yes"}),
+    ]
+
+    assert [answer.status_code for answer in answers] == [404] * 4
