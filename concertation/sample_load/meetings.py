@@ -55,7 +55,7 @@ def _meeting(books: Books, slug: str, sheet: Sheet, previous: Meeting | None) ->
         seats = table.seats.filled().voting().count()
         stages["quorum"] = quorum.required(table, seats)
     if sheet.cancelled:
-        cancelled_at = books.moment(sheet.cancelled_days or -1)
+        cancelled_at = _cancelled(books, sheet, starts_at)
         stages |= {"cancelled_at": cancelled_at, "cancelled_by": hand}
         stages["cancelled_why"] = sheet.cancelled
     meeting = Meeting.objects.create(
@@ -92,6 +92,14 @@ def _convened(books: Books, table: Table, sheet: Sheet, starts_at: datetime) -> 
     if starts_at < timezone.now():
         return starts_at - timedelta(days=table.notice_days + 2)
     return None
+
+
+def _cancelled(books: Books, sheet: Sheet, starts_at: datetime) -> datetime:
+    """Some days before a meeting that is past, else some days before today."""
+    days = sheet.cancelled_days or -1
+    if starts_at < timezone.now():
+        return starts_at + timedelta(days=days)
+    return books.moment(days)
 
 
 def _tell(books: Books, meeting: Meeting, sheet: Sheet, hand) -> None:

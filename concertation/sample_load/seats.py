@@ -1,7 +1,5 @@
 """Tables, with their hosts, offices, memberships, seats and mandates."""
 
-from datetime import date
-
 from django.utils.text import slugify
 
 from concertation.sample.shape import Membership as Line
@@ -29,7 +27,7 @@ def _table(books: Books, sheet: Sheet) -> Table:
         form=sheet.form,
         mandate=sheet.mandate,
         parent=books.tables.get(sheet.parent),
-        founded_on=date(sheet.founded_year, 1, 1),
+        founded_on=books.month(sheet.founded),
         quorum_rule=sheet.quorum_rule,
         quorum_fixed=sheet.quorum_fixed,
         notice_days=sheet.notice_days,
