@@ -8,7 +8,7 @@ import os
 import secrets
 import time
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from email import policy
 from email.message import EmailMessage
 from email.utils import parsedate_to_datetime
@@ -52,7 +52,9 @@ class Kept:
 
     @property
     def at(self) -> datetime:
-        return parsedate_to_datetime(str(self.message["Date"]))
+        """When it was written; « -0000 » means UTC (RFC 5322)."""
+        at = parsedate_to_datetime(str(self.message["Date"]))
+        return at if at.tzinfo else at.replace(tzinfo=UTC)
 
     @property
     def text(self) -> str:

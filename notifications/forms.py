@@ -5,11 +5,15 @@ from notifications.models import Preference
 
 
 class PreferenceForm(forms.ModelForm):
-    hour = forms.TypedChoiceField(label=_("at"), coerce=int, choices=())
+    hour = forms.TypedChoiceField(label=_("Hour"), coerce=int, choices=())
 
     class Meta:
         model = Preference
         fields = ("digest", "weekday", "hour", "time_zone", "reminders")
+        labels = {"digest": _("How often"), "reminders": _("Receive reminders")}
+        help_texts = {
+            "reminders": _("Before a meeting, a deadline to reply, the due date of an action.")
+        }
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
@@ -17,7 +21,7 @@ class PreferenceForm(forms.ModelForm):
 
 
 class ResendForm(forms.Form):
-    address = forms.EmailField(label=_("address"))
+    address = forms.EmailField(label=_("To this address"))
 
     def __init__(self, delivery, *args, **kwargs):
         super().__init__(*args, initial={"address": delivery.address}, **kwargs)

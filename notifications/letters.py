@@ -103,6 +103,7 @@ def render(letter: Letter, zone: str) -> tuple[str, str, str, str]:
         "person": letter.person,
         "table": letter.table,
         "why": why(letter.reason, letter.table),
+        "zone": letter.table.time_zone if letter.table else zone,
         "reader_zone": zone,
         "site": settings.SITE_URL,
         "sender": parseaddr(settings.DEFAULT_FROM_EMAIL),

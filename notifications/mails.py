@@ -34,7 +34,7 @@ MAILS = {
     "cancelled": Mail(_("Meeting cancelled"), (checks.sits,)),
     "alternate": Mail(_("Named as an alternate"), (checks.meeting_stands, checks.comes)),
     "chased": Mail(_("Reply awaited"), (checks.meeting_stands, checks.sits, checks.reply_missing)),
-    "minutes": Mail(_("Minutes"), (checks.sits,)),
+    "minutes": Mail(_("Minutes ready"), (checks.sits,)),
     "named": Mail(_("Commitment proposed"), (checks.commitment_waits, checks.speaks)),
     "update_asked": Mail(_("Update asked"), (checks.action_open, checks.speaks)),
     "follow_up": Mail(_("Follow-up entrusted"), (checks.action_open, checks.speaks)),
@@ -64,6 +64,17 @@ REASONS = {
     "follows_action": _("You follow this action of %(table)s."),
     "coordinator": _("You coordinate %(table)s."),
     "digest": _("You asked for a digest of your tables, or you never said that you want none."),
+}
+
+ROLES = {
+    "delegate_of_seat": _("Delegate"),
+    "alternate_of_seat": _("Alternate"),
+    "alternate_named": _("Sent as an alternate"),
+    "invited": _("Person invited"),
+    "speaks_for_organization": _("Speaks for the organization"),
+    "follows_action": _("Follows the action"),
+    "coordinator": _("Coordination"),
+    "digest": _("Digest"),
 }
 
 SKIPS = {

@@ -9,12 +9,12 @@ from django.core.paginator import Page, Paginator
 from django.db.models import Count, QuerySet
 
 from members.models import Person
-from notifications.mails import MAILS, SKIPS, why
+from notifications.mails import MAILS, ROLES, SKIPS, why
 from notifications.models import Delivery
 
 PER_PAGE = 50
 PRIVATE = re.compile(r"(/[rucin]/)[\w:.~-]{20,}(/)")
-TAGS = {"a", "br", "div", "em", "h1", "h2", "h3", "hr", "li", "ol", "p", "strong", "ul"}
+TAGS = {"a", "br", "em", "h1", "h2", "h3", "hr", "li", "ol", "p", "strong", "ul"}
 KINDS = {"queued": "go", "sending": "go", "sent": "good", "failed": "late", "skipped": ""}
 
 
@@ -31,6 +31,11 @@ class Line:
     @property
     def why(self) -> str:
         return str(why(self.delivery.reason, self.delivery.table))
+
+    @property
+    def role(self) -> Any:
+        """The same in two words, for a list where the table is known."""
+        return ROLES[self.delivery.reason]
 
     @property
     def mood(self) -> str:

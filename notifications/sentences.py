@@ -39,6 +39,10 @@ def _plan(words):
     return Sentence(words, Permission.SEE_PLAN, "actions:current_plan")
 
 
+def _follow_ups(words):
+    return Sentence(words, Permission.SEE_PLAN, "actions:follow_ups")
+
+
 def _table(words):
     return Sentence(words, Permission.SEE_MEETINGS, "tables:home")
 
@@ -72,7 +76,7 @@ SENTENCES = {
     "actions.created": _plan(
         ngettext_lazy("%(n)s action added to the plan", "%(n)s actions added to the plan", "n")
     ),
-    "actions.follow_up_made": _plan(
+    "actions.follow_up_made": _follow_ups(
         ngettext_lazy("%(n)s follow-up entrusted", "%(n)s follow-ups entrusted", "n")
     ),
     "actions.confirmed": _plan(

@@ -27,7 +27,6 @@ def invited(entry):
             context={
                 "invitation": invitation,
                 "by": invitation.sent_by,
-                "zone": invitation.table.time_zone,
                 "url": addresses.invitation(invitation),
             },
             useful_until=invitation.expires_at,
