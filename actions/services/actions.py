@@ -16,6 +16,7 @@ from members.models import Organization
 from tables import journal
 
 COLUMNS = ("title", "number", "description", "indicator", "target", "budget", "person", "decision")
+KEYED = ("title", "number", "words", "number_key")  # saved together, for one is made of another
 LISTS = ("programmes", "steps", "territories", "populations")
 
 
@@ -42,26 +43,14 @@ def create(
 
     _refuse_foreign(plan, heading)
 
-    lists = {name: described.pop(name) for name in LISTS if name in described}
-    action = Action.objects.create(
-        table=plan.table,
-        plan=plan,
-        heading=heading,
-        number=number or next_number(plan, heading),
-        title=title,
-        created_on=timezone.localdate(timezone=ZoneInfo(plan.table.time_zone)),
-        **described,
-    )
-    for name, values in lists.items():
-        getattr(action, name).set(values)
+    action = _make(plan, heading, {"title": title, "number": number, **described})
 
     journal.record(plan.table, "actions.created", by=by, about=action, plan=plan.pk)
     leading = list(leads)
-    for organization in leading:
-        commitments.name(action, organization, role=Commitment.Role.LEAD, by=by)
-    for organization in partners:
-        if organization not in leading:
-            commitments.name(action, organization, by=by)
+    others = [each for each in partners if each not in leading]
+    for role, organizations in ((Commitment.Role.LEAD, leading), (Commitment.Role.PARTNER, others)):
+        for organization in organizations:
+            commitments.name(action, organization, role=role, by=by)
     return action
 
 
@@ -81,36 +70,13 @@ def edit(
     locked = Action.objects.hold(action.pk)
 
     if locked.version != version:
-        raise Conflict(
-            _("Someone else changed this action while you were writing."),
-            mine=str(described.get("title", "")),
-            theirs=locked.title,
-            version=locked.version,
-        )
+        raise _conflict(locked, described)
     if locked.plan:
         _refuse_foreign(locked.plan, heading)
 
-    changed = [
-        name for name in COLUMNS if described.get(name, _SAME) not in (_SAME, getattr(locked, name))
-    ]
-    for name in changed:
-        setattr(locked, name, described[name])
+    changed = _reword(locked, described)
     locked.heading, locked.version = heading, version + 1
-    locked.save(
-        update_fields=[
-            *changed,
-            "heading",
-            "version",
-            "words",
-            "number",
-            "number_key",
-            "title",
-            "updated_at",
-        ]
-    )
-    for name in LISTS:
-        if name in described:
-            getattr(locked, name).set(described[name])
+    locked.save(update_fields=[*changed, *KEYED, "heading", "version", "updated_at"])
 
     journal.record(locked.table, "actions.edited", by=by, about=locked, changed=changed)
     return locked
@@ -128,16 +94,7 @@ def abandon(action: Action, *, reason: str, by: User | None) -> Action:
         locked, state=Action.State.ABANDONED, percent=locked.percent, note=reason, by=by
     )
 
-    journal.record(
-        locked.table,
-        "actions.progressed",
-        by=by,
-        about=told,
-        action=locked.pk,
-        state=told.state,
-        percent=told.percent,
-        organization=None,
-    )
+    progress.record(told, by=by)
     return locked
 
 
@@ -149,7 +106,48 @@ def next_number(plan: ActionPlan, heading: Heading | None) -> str:
     return f"{stem}{last + 1}"[:16]
 
 
-_SAME = object()
+def _conflict(stands: Action, described: dict[str, Any]) -> Conflict:
+    """Say side by side what differs, column by column."""
+    differing = [
+        (getattr(Action, name).field.verbose_name, described[name], getattr(stands, name))
+        for name in COLUMNS
+        if name in described and described[name] != getattr(stands, name)
+    ]
+    return Conflict(
+        _("Someone else changed this action while you were writing."),
+        mine="\n".join(_line(label, mine) for label, mine, _theirs in differing),
+        theirs="\n".join(_line(label, theirs) for label, _mine, theirs in differing),
+        version=stands.version,
+    )
+
+
+def _line(label: str, text: object) -> str:
+    return _("%(label)s: %(text)s") % {"label": label, "text": text or "–"}
+
+
+def _make(plan: ActionPlan, heading: Heading | None, described: dict[str, Any]) -> Action:
+    lists = {name: described.pop(name) for name in LISTS if name in described}
+    described["number"] = described["number"] or next_number(plan, heading)
+    today = timezone.localdate(timezone=ZoneInfo(plan.table.time_zone))
+    action = Action.objects.create(
+        table=plan.table, plan=plan, heading=heading, created_on=today, **described
+    )
+    for name, values in lists.items():
+        getattr(action, name).set(values)
+    return action
+
+
+def _reword(action: Action, described: dict[str, Any]) -> list[str]:
+    """Set the columns and lists that differ; return the columns, for the caller to save."""
+    changed = [
+        name for name in COLUMNS if name in described and described[name] != getattr(action, name)
+    ]
+    for name in changed:
+        setattr(action, name, described[name])
+    for name in LISTS:
+        if name in described:
+            getattr(action, name).set(described[name])
+    return changed
 
 
 def _last_figure(number: str) -> int:

@@ -52,16 +52,7 @@ def report(
         held=locked.table.validates_progress and not _validates(locked, by),
     )
 
-    journal.record(
-        locked.table,
-        "actions.progressed",
-        by=by,
-        about=told,
-        action=locked.pk,
-        state=told.state,
-        percent=told.percent,
-        organization=on_behalf_of.pk if on_behalf_of else None,
-    )
+    record(told, by=by)
     return told
 
 
@@ -123,6 +114,20 @@ def tell(
     else:
         _apply(action, told)
     return told
+
+
+def record(told: Progress, *, by: User | None) -> None:
+    """Write in the journal what was told."""
+    journal.record(
+        told.action.table,
+        "actions.progressed",
+        by=by,
+        about=told,
+        action=told.action_id,
+        state=told.state,
+        percent=told.percent,
+        organization=told.on_behalf_of_id,
+    )
 
 
 def _apply(action: Action, told: Progress) -> None:
