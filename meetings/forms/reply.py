@@ -41,30 +41,30 @@ class ReplyForm(forms.Form):
         ).in_order()
         if not alternates:
             del self.fields["alternate"]
-        elif not self.is_bound and not self.initial.get("name"):
+            return
+        self.fields["name"].label = _("Or someone else: their name")
+        if not self.is_bound:
             self.initial.setdefault("alternate", alternates[0].pk)
 
     @classmethod
     def initial_of(cls, row, sent):
-        """Return what was answered so far, and whom it sent."""
+        """Return what was answered so far, and which alternate of the seat it sent."""
         if row is None:
             return {}
-        so_far = {"note": row.note}
-        if sent:
-            so_far |= {"alternate": sent.person_id, "name": sent.name, "email": sent.email}
-        return so_far
+        alternate = {"alternate": sent.person_id} if sent and sent.person_id else {}
+        return {"note": row.note, **alternate}
 
     def clean(self):
-        """An alternate has a name, one way or the other; other answers carry none."""
+        """An alternate has a name, one way or the other; a name typed wins over the list."""
         cleaned = super().clean()
         cleaned.setdefault("alternate", None)
         if cleaned.get("reply") != Reply.ALTERNATE:
             return {**cleaned, "alternate": None, "name": "", "email": ""}
-        if cleaned["alternate"]:
+        if cleaned["alternate"] and not cleaned.get("name"):
             return {**cleaned, "name": "", "email": ""}
         if not cleaned.get("name") and "name" not in self.errors:
             self.add_error("name", _("Say who will come in your place."))
-        return cleaned
+        return {**cleaned, "alternate": None}
 
 
 class SpokenReplyForm(ReplyForm):

@@ -82,6 +82,16 @@ def test_a_ranked_alternate_is_chosen_by_name(client, there, people):
     assert Attendance.objects.get(as_alternate=True).person == people.gil.person
 
 
+def test_a_name_that_is_typed_wins_over_the_list(client, there, people):
+    said = {"reply": "alternate", "alternate": people.gil.person.pk, "name": "Zoé Roy"}
+
+    for _again in range(2):
+        client.post(there, said)
+
+    named = Attendance.objects.get(as_alternate=True)
+    assert (named.person, named.name, Entry.objects.count()) == (None, "Zoé Roy", 1)
+
+
 @pytest.mark.parametrize(
     "data",
     [
