@@ -195,6 +195,8 @@ def organizations_represented(table: Table, user: Visitor) -> QuerySet[Organizat
 
     A delegate or an alternate speaks for theirs; the coordination reports what any member said.
     """
+    if not user.is_authenticated:
+        return Organization.objects.none()
     today = timezone.localdate()
     members = Organization.objects.filter(
         memberships__in=Membership.objects.active().filter(table=table)
@@ -233,11 +235,11 @@ def running_offices(day: date) -> QuerySet[Office]:
     return Office.objects.filter(Q(until=None) | Q(until__gte=day), since__lte=day)
 
 
-def _seated(user: Visitor, day: date) -> QuerySet[Mandate]:
+def _seated(user: User, day: date) -> QuerySet[Mandate]:
     return running_mandates(day).filter(person__user=user)
 
 
-def _charged(user: Visitor, day: date) -> QuerySet[Office]:
+def _charged(user: User, day: date) -> QuerySet[Office]:
     return running_offices(day).filter(person__user=user)
 
 

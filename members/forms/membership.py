@@ -112,6 +112,8 @@ class OrganizationForm(forms.ModelForm):
         self.fields["based_in"].queryset = places
         self.fields["serves"].queryset = _near(table, self.instance, places)
         self.fields["sector"].queryset = Sector.objects.all()
+        self.fields["sector"].empty_label = _("To choose")
+        self.fields["based_in"].empty_label = _("Not said")
 
 
 class OrganizationFactsForm(OrganizationForm):

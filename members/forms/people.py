@@ -114,6 +114,8 @@ class SeatForm(forms.ModelForm):
         self.fields["wanted_territory"].queryset = Territory.objects.filter(
             level__in=("region", "mrc")
         ).in_order()
+        for name in ("wanted_sector", "wanted_territory", "wanted_population"):
+            self.fields[name].empty_label = _("No preference")
 
 
 class FillForm(forms.Form):

@@ -101,7 +101,7 @@ class FormerName(models.Model):
 
 
 class Hosting(models.Model):
-    """An organisation that holds a table's money and data for a time: a table is often no legal person."""
+    """An organisation that holds a table's money and data for a time: few are legal persons."""
 
     table = models.ForeignKey(Table, on_delete=models.CASCADE, related_name="hostings")
     organization = models.ForeignKey(

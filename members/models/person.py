@@ -1,4 +1,4 @@
-"""People: known by a name, a function in one or several organisations, with or without an account."""
+"""People: a name, a function in one or several organisations, with or without an account."""
 
 from django.conf import settings
 from django.db import models

@@ -31,7 +31,7 @@ class SeatQuerySet(models.QuerySet):
 
 
 class Seat(models.Model):
-    """A place at the table, voting or not; vacant while it has no membership, with a wanted profile."""
+    """A place at the table, voting or not; vacant without a membership, with a wanted profile."""
 
     table = models.ForeignKey(Table, on_delete=models.CASCADE, related_name="seats")
     membership = models.ForeignKey(

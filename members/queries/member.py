@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Prefetch, Q
+from django.db.models import Prefetch, Q, QuerySet
 from django.utils import timezone
 
 from members.models import Function, Mandate, Membership, Organization, Person, Seat
@@ -90,7 +90,7 @@ def eligible(membership: Membership) -> list[Person]:
     return [each.person for each in functions_of(membership)]
 
 
-def find(table: Table):
+def find(table: Table) -> QuerySet[Membership]:
     """Return the memberships of a table, joined with who they are."""
     return table.memberships.select_related(
         "organization__sector", "organization__based_in", "member_table", "resident", "table"

@@ -69,7 +69,7 @@ def _share(key: str, words: list[str], wanted: str) -> bool:
     return key == wanted or any(word in key.split() for word in words)
 
 
-def _score(organization, other, text, wanted, words) -> int:
+def _score(organization: Organization, other: str, text: str, wanted: str, words: list[str]) -> int:
     if wanted in {organization.sort_key, other} or (
         organization.acronym and fold(organization.acronym) == fold(text)
     ):
@@ -147,7 +147,7 @@ def _reachable(own: dict[int, frozenset[Permission]]) -> set[int]:
     return set(running.values_list("person_id", flat=True)) if tables else set()
 
 
-def _commitments(organization, own) -> list[Any]:
+def _commitments(organization: Organization, own: dict[int, frozenset[Permission]]) -> list[Any]:
     tables = [pk for pk, may in own.items() if Permission.SEE_PLAN in may]
     if not tables:
         return []
@@ -158,7 +158,7 @@ def _commitments(organization, own) -> list[Any]:
     )
 
 
-def _managed(memberships, own) -> Table | None:
+def _managed(memberships: list[Membership], own: dict[int, frozenset[Permission]]) -> Table | None:
     for each in memberships:
         if not each.ended_on and Permission.MANAGE_MEMBERS in own.get(each.table_id, ()):
             return each.table

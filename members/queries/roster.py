@@ -18,14 +18,15 @@ class Line:
     membership: Membership
     sector: Sector | None
     seats: list[Seat]
+    mandates: list[Mandate]
 
     @property
     def delegates(self) -> list[Mandate]:
-        return [each for seat in self.seats for each in seat.running if each.is_delegate]
+        return [each for each in self.mandates if each.is_delegate]
 
     @property
     def alternates(self) -> list[Mandate]:
-        return [each for seat in self.seats for each in seat.running if not each.is_delegate]
+        return [each for each in self.mandates if not each.is_delegate]
 
     @property
     def ends_first(self) -> date | None:
@@ -100,7 +101,7 @@ def listed(table: Table) -> QuerySet[Membership]:
 def roster_page(table: Table, page: Any) -> RosterPage:
     """Read what surrounds a page of `listed` rows."""
     today = timezone.localdate()
-    lines = [Line(each, _sector(each), each.open_seats) for each in page.object_list]
+    lines = [_line(each) for each in page.object_list]
     waiting = table.memberships.filter(accepted_on=None, ended_on=None).aggregate(n=Count("pk"))
     return RosterPage(
         today=today,
@@ -159,7 +160,14 @@ def open_invitations(table: Table) -> QuerySet[Invitation]:
     )
 
 
-def _seats() -> Prefetch:
+def _line(membership: Any) -> Line:
+    """Read what `listed` prefetched."""
+    seats = membership.open_seats
+    mandates = [each for seat in seats for each in seat.running]
+    return Line(membership, _sector(membership), seats, mandates)
+
+
+def _seats() -> "Prefetch[str]":
     mandates = Mandate.objects.on(timezone.localdate()).select_related("person__user")
     return Prefetch(
         "seats",

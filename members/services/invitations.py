@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 
 from django.db import transaction
+from django.db.models import QuerySet
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -125,7 +126,7 @@ def _hold(invitation: Invitation, *, at: datetime | None = None) -> Invitation:
     return held
 
 
-def _open_ones(person: Person, table: Table):
+def _open_ones(person: Person, table: Table) -> QuerySet[Invitation]:
     return Invitation.objects.filter(person=person, table=table, accepted_at=None, revoked_at=None)
 
 

@@ -193,7 +193,16 @@ def _expect(membership: Membership, *states: State) -> None:
         )
 
 
-def _date(membership, column, value, note, verb, by, *, on=None):
+def _date(
+    membership: Membership,
+    column: str,
+    value: date | None,
+    note: str,
+    verb: str,
+    by: User | None,
+    *,
+    on: date | None = None,
+) -> Membership:
     setattr(membership, column, value)
     membership.note = note or membership.note
     membership.save(update_fields=[column, "note", "updated_at"])

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from django.db import transaction
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 from django.utils.translation import gettext as _
 
 from accounts.models import User
@@ -124,5 +124,5 @@ def follow_account(user: User, was: str) -> None:
     Person.objects.filter(user=user, email__iexact=was).update(email=user.email)
 
 
-def _working(person: Person):
+def _working(person: Person) -> QuerySet[Function]:
     return Function.objects.filter(person=person, until=None)

@@ -70,6 +70,7 @@ def test_a_delegate_speaks_for_their_organisation_and_the_coordinator_for_any_me
     assert list(organizations_represented(people.table, people.dan)) == []
     assert people.centre in organizations_represented(people.table, people.ben)
     assert list(organizations_represented(people.table, people.eve)) == []
+    assert list(organizations_represented(people.table, AnonymousUser())) == []
 
 
 def test_a_suspended_member_has_no_voice(people):
