@@ -13,7 +13,7 @@ OTHERS = ("account_", "mfa_", "usersessions_", "socialaccount_")
 
 @dataclass(frozen=True)
 class Address:
-    """One pattern: its route, the name to reverse it by, its view, and the gate that the view declares."""
+    """One pattern: its route, the name to reverse it by, its view and the gate it declares."""
 
     route: str
     name: str
@@ -42,15 +42,18 @@ class Address:
 
 def addresses() -> list[Address]:
     """Every address of the URL configuration, in its order."""
-    return list(_walk(get_resolver(), "", ""))
+    return list(_walk(get_resolver(), "", "", ()))
 
 
-def _walk(resolver: URLResolver, route: str, namespace: str) -> Iterator[Address]:
+def _walk(
+    resolver: URLResolver, route: str, namespace: str, above: tuple[str, ...]
+) -> Iterator[Address]:
     for each in resolver.url_patterns:
         here = route + str(each.pattern)
+        arguments = (*above, *each.pattern.converters)
         if isinstance(each, URLPattern):
             name = f"{namespace}{each.name or ''}"
-            yield Address(here, name, each.callback, tuple(each.pattern.converters))
+            yield Address(here, name, each.callback, arguments)
         else:
             inner = f"{namespace}{each.namespace}:" if each.namespace else namespace
-            yield from _walk(each, here, inner)
+            yield from _walk(each, here, inner, arguments)

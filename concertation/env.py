@@ -12,7 +12,7 @@ _FALSE = {"0", "false", "no", "off", ""}
 
 
 def env_str(name, default=_UNSET):
-    """Return the text of a variable; raise `ImproperlyConfigured` when it is unset without a default."""
+    """Return the text of a variable; raise `ImproperlyConfigured` without it and a default."""
     value = os.environ.get(name)
     if value is not None:
         return value
@@ -49,7 +49,7 @@ def env_list(name, default=_UNSET):
 
 
 def env_secret(name, default=_UNSET):
-    """Return a secret from NAME, or from the file that NAME_FILE names (Docker and systemd secrets)."""
+    """Return a secret from NAME, or from the file that NAME_FILE names, as Docker gives them."""
     path = os.environ.get(f"{name}_FILE")
     if not path:
         return env_str(name, default)

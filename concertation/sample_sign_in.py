@@ -11,6 +11,7 @@ from django.views.decorators.http import require_http_methods
 from accounts import sessions
 from accounts.models import User
 from concertation.sample.personas import PERSONAS
+from core.errors import Refused
 from core.pages import see_other
 from members.gate import open_to_all
 
@@ -51,7 +52,7 @@ def choose_person(request):
     if request.method == "POST":
         face = faces.get(request.POST.get("email", ""))
         if face is None:
-            raise Http404
+            raise Refused(_("This choice is not on the list. Reload the page."))
         sessions.begin(request, face.user)
         return see_other("desk")
     return render(request, "concertation/personas.html", {"faces": faces.values()})

@@ -1,6 +1,5 @@
 """Pages that look across apps, and the few that belong to none."""
 
-from django.conf import settings
 from django.contrib.auth.decorators import login_not_required
 from django.db import connection
 from django.db.migrations.executor import MigrationExecutor
@@ -9,13 +8,13 @@ from django.shortcuts import render
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET
 
-from members.gate import open_to_all, signed_in
+from members.gate import open_to_all
 
 
 @require_GET
 @never_cache
 @open_to_all
-def healthz(request):
+def healthz(_request):
     """Say that the process answers; touches nothing else, so a dead Redis restarts nobody."""
     return HttpResponse("ok", content_type="text/plain")
 
@@ -23,7 +22,7 @@ def healthz(request):
 @require_GET
 @never_cache
 @open_to_all
-def readyz(request):
+def readyz(_request):
     """Say whether this process may serve: database reached, migrations applied."""
     executor = MigrationExecutor(connection)
     waiting = executor.migration_plan(executor.loader.graph.leaf_nodes())

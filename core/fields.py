@@ -21,7 +21,7 @@ class KeyField(models.CharField):
         name, path, args, kwargs = super().deconstruct()
         return name, path, args, {**kwargs, "source": self.source}
 
-    def pre_save(self, instance, add):
+    def pre_save(self, instance, add):  # noqa: ARG002 -- Django calls it so
         """Compute the key and leave it on the instance."""
         key = self.key_of(str(getattr(instance, self.source) or ""))[: self.max_length]
         setattr(instance, self.attname, key)
@@ -32,7 +32,7 @@ class KeyField(models.CharField):
 
 
 class SortKeyField(KeyField):
-    """The key under which a name is filed and found: no accents, no article, « St- » as « Saint- »."""
+    """The key under which a name is filed: no accents, no article, « St- » as « Saint- »."""
 
     def key_of(self, text):
         return sort_key(text)

@@ -9,6 +9,27 @@ from django.utils import timezone, translation
 from core.errors import Conflict, Refused
 
 
+class NulMiddleware:
+    """Take the character NUL out of what is asked and typed: PostgreSQL keeps none in a text."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        if "%00" in request.META.get("QUERY_STRING", ""):
+            request.META["QUERY_STRING"] = request.META["QUERY_STRING"].replace("%00", "")
+        return self.get_response(request)
+
+    def process_view(self, request, *_view):
+        """Clean the form that was sent, if any; it is read by then, for its protection."""
+        if any("\0" in each for values in request.POST.lists() for each in (*values[1], values[0])):
+            typed = request.POST.copy()
+            for name, values in request.POST.lists():
+                typed.setlist(name, [each.replace("\0", "") for each in values])
+            typed._mutable = False  # noqa: SLF001 -- as Django leaves it
+            request.POST = typed
+
+
 class RefusalMiddleware:
     """Answer 409 with the sentence of a `Refused`, as a page or as the fragment #notices."""
 

@@ -1,4 +1,4 @@
-"""Keys for sorting and finding French names, on a database that has no collation for them."""
+"""Text as people type it, and keys to sort and find French names without a collation for them."""
 
 import re
 import unicodedata
@@ -26,6 +26,11 @@ def fold(text):
     )
     bare = ENDING.sub(lambda ending: "s" if "s" in (ending[1], ending[2]) else "", bare)
     return APART.sub(" ", SAINT.sub(r"saint\1", bare)).strip()
+
+
+def whole(text):
+    """Return the whole number that a text of an address writes, or None for anything else."""
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 16 else None
 
 
 def sort_key(name):

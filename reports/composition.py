@@ -39,12 +39,12 @@ def composition(scope: Scope) -> Composition:
         Q(ended_on=None) | Q(ended_on__gt=scope.on)
     )
     held = Membership.objects.filter(active, table__in=scope.tables, organization__isnull=False)
-    counted = dict(
-        (row[0], row[1:])
+    counted = {
+        row[0]: row[1:]
         for row in held.order_by()
         .values_list("organization__sector")
         .annotate(Count("organization", distinct=True), Count("pk"))
-    )
+    }
     vacant = Seat.objects.open().filter(table__in=scope.tables, membership=None)
     wanted = dict(vacant.order_by().values_list("wanted_sector").annotate(Count("pk")))
     return Composition(

@@ -7,7 +7,7 @@ from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from core.text import fold
+from core.text import fold, whole
 from tables.models import Population, Table, Territory
 
 FOUND = 12
@@ -125,7 +125,7 @@ class TableForm(forms.ModelForm):
         """Offer the places chosen so far, and those that the words find; one query more."""
         chosen, words = self._chosen(), ""
         if data is not None:
-            chosen = Q(pk__in=[each for each in data.getlist("territories") if each.isdigit()])
+            chosen = Q(pk__in=[whole(each) for each in data.getlist("territories") if whole(each)])
             words = fold(data.get("find", ""))
         found = _named(words)
         field = self.fields["territories"]

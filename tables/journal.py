@@ -21,7 +21,7 @@ def record(
     at: datetime | None = None,
     **facts: Any,
 ) -> Entry:
-    """Write one entry; raise `RuntimeError` outside a transaction, where it could say what is not so.
+    """Write one entry; raise `RuntimeError` outside a transaction: it could say what is not so.
 
     `verb` is a stable code such as "meetings.convened"; `about` a saved row; `facts` hold ids,
     codes, numbers and dates, never names or prose. `by` is None when the system acts.
@@ -32,7 +32,7 @@ def record(
     return Entry.objects.create(
         table=table,
         verb=verb,
-        subject_type=about._meta.label_lower,
+        subject_type=about._meta.label_lower,  # noqa: SLF001 -- Django's own door
         subject_id=about.pk,
         facts=json.loads(json.dumps(facts, cls=DjangoJSONEncoder)),
         by=by,

@@ -11,7 +11,7 @@ UNRENDERED = re.compile(rb"\{\{|\{%|\{#")
 
 
 class InspectingClient(Client):
-    """Fail on inline script or style (the Content-Security-Policy would), and on raw template text."""
+    """Fail on inline script or style, as the browser would, and on raw template text."""
 
     def request(self, **request):
         response = super().request(**request)

@@ -1,28 +1,23 @@
 """Making a table and changing it."""
 
-from django.core.exceptions import PermissionDenied
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST
 
 from concertation.tables.founding import found
 from core.once import once
 from core.pages import see_other, show
-from members.gate import at_table, signed_in
-from members.permissions import Permission, stewardships
+from members.gate import as_steward, at_table
+from members.permissions import Permission
 from tables.forms import BecomeForm, NewTableForm, TableForm
 from tables.services import tables
 
 
 @require_http_methods(["GET", "POST"])
-@signed_in
+@as_steward
 @once
 def create(request):
     """Let whoever looks after a territory make a table in it."""
-    within = list(stewardships(request.user).values_list("territory__path", flat=True))
-    if not within:
-        raise PermissionDenied
-
-    form = NewTableForm(request.POST or None, within=within)
+    form = NewTableForm(request.POST or None, within=request.within)
     if form.is_bound and form.is_valid():
         data = form.cleaned_data
         table = found(

@@ -56,14 +56,15 @@ class DecisionForm(forms.ModelForm):
         )
         widgets = {"text": forms.Textarea(attrs={"rows": 3})}
 
-    def __init__(self, *args, table, **kwargs):
+    def __init__(self, *args, members, **kwargs):
+        """`members` are the organisations that may move and second, read once by the page."""
         super().__init__(*args, **kwargs)
-        members = Organization.objects.filter(memberships__in=table.memberships.active()).order_by(
-            "sort_key", "pk"
-        )
+        names = [("", "—"), *((each.pk, each.name) for each in members)]
         for name in ("mover", "seconder"):
-            self.fields[name].queryset = members.distinct()
-            self.fields[name].empty_label = "—"
+            self.fields[name].queryset = Organization.objects.filter(
+                pk__in=[each.pk for each in members]
+            )
+            self.fields[name].choices = names
         self.fields["outcome"].choices = [
             choice for choice in Decision.Outcome.choices if choice[0] != Decision.Outcome.NOTED
         ]

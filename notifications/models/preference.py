@@ -1,6 +1,6 @@
 """What each person wants to be told, how often, and when."""
 
-import datetime
+from datetime import date
 
 from django.core.validators import MaxValueValidator
 from django.db import models
@@ -41,7 +41,7 @@ class Preference(models.Model):
     )
     reminders = models.BooleanField(_("reminders"), default=True)
     anchored_on = models.DateField(
-        default=datetime.date(2026, 1, 5), help_text="the Monday from which two weeks are counted"
+        default=date(2026, 1, 5), help_text="the Monday from which two weeks are counted"
     )
 
     class Meta:

@@ -77,7 +77,7 @@ class RegionPage:
         move = self.report.move
         if move is None:
             return ""
-        sign = "+" if move > 0 else "−" if move < 0 else "±"
+        sign = "+" if move > 0 else "\N{MINUS SIGN}" if move < 0 else "±"
         figure = f"{sign}{when.NB}{abs(move)}"
         return ngettext(
             "%(figure)s point since the period before",

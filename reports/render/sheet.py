@@ -49,8 +49,13 @@ def grids(report: RegionalReport) -> list[Grid]:
         _horizons(report),
         _late(report),
         _slid(report),
-        Grid(_("Definitions"), [_("Figure"), _("How it is counted")], [list(pair) for pair in words.definitions(report)]),
-    ]  # fmt: skip
+        _definitions(report),
+    ]
+
+
+def _definitions(report: RegionalReport) -> Grid:
+    headings = [_("Figure"), _("How it is counted")]
+    return Grid(_("Definitions"), headings, [list(pair) for pair in words.definitions(report)])
 
 
 def _summary(report: RegionalReport) -> Grid:

@@ -9,17 +9,39 @@ from reports.regional import RegionalReport
 
 def definitions(report: RegionalReport) -> list[tuple[str, str]]:
     """How each figure is counted: a figure without its definition is not sent to anyone."""
-    day = when.day(report.scope.on)
+    day = {"day": when.day(report.scope.on)}
     return [
         (_("Tables"), _("Those anchored in the territory or under it, open during the period.")),
-        (_("Organisations"), _("Active members on %(day)s; one that sits at several tables counts once.") % {"day": day}),
-        (_("Participation"), _("Seats that came out of seats whose presence was taken, at the meetings held in the period. A seat counts once, whether its delegate or an alternate came.")),
+        (
+            _("Organisations"),
+            _("Active members on %(day)s; one that sits at several tables counts once.") % day,
+        ),
+        (
+            _("Participation"),
+            _(
+                "Seats that came out of seats whose presence was taken, at the meetings held in"
+                " the period. A seat counts once, whether its delegate or an alternate came."
+            ),
+        ),
         (_("Decisions"), _("Those recorded at the meetings of the period.")),
-        (_("Actions"), _("Those made by %(day)s and not abandoned, follow-ups of minutes included, in their state of today.") % {"day": day}),
-        (_("Late"), _("Open actions whose due date was before %(day)s.") % {"day": day}),
-        (_("By place"), _("An action counts in each of its own places, otherwise in those of its table. The lines may add up to more than the total.")),
+        (
+            _("Actions"),
+            _(
+                "Those made by %(day)s and not abandoned, follow-ups of minutes included, in"
+                " their state of today."
+            )
+            % day,
+        ),
+        (_("Late"), _("Open actions whose due date was before %(day)s.") % day),
+        (
+            _("By place"),
+            _(
+                "An action counts in each of its own places, otherwise in those of its table."
+                " The lines may add up to more than the total."
+            ),
+        ),
         (_("Drift"), _("Changes of due date or horizon recorded in the period.")),
-    ]  # fmt: skip
+    ]
 
 
 def modes(report: RegionalReport) -> list[tuple[str, int]]:

@@ -20,7 +20,7 @@ def test_the_sample_region_is_a_region_at_work():
     call_command("load_sample_region", verbosity=0)
 
     assert Table.objects.count() == 8
-    assert {kind for kind in Table.objects.values_list("kind", flat=True)} == set(Table.Kind)
+    assert set(Table.objects.values_list("kind", flat=True)) == set(Table.Kind)
     assert 65 <= Organization.objects.count() <= 80
     assert 130 <= Person.objects.count() <= 150
     assert Meeting.objects.held().count() >= 30

@@ -47,7 +47,7 @@ def test_nobody_else_is_signed_in_that_way(client, faces, settings):
     settings.SAMPLE_MODE = True
     other = factories.user("operator", is_staff=True)
 
-    assert client.post(PAGE, {"email": other.email}).status_code == 404
+    assert client.post(PAGE, {"email": other.email}).status_code == 409
     assert client.get(PAGE, {"email": faces[0].email}).status_code == 200
     assert "_auth_user_id" not in client.session
 

@@ -1,16 +1,19 @@
 """The day of a meeting: opening, attendance, quorum, minutes, decisions."""
 
 from datetime import UTC, datetime, timedelta
+from io import BytesIO
 
 import pytest
 from django.urls import reverse
 from django.utils import timezone
+from pypdf import PdfReader
 
 from core.errors import Conflict, Refused
 from meetings.models import AgendaItem, Attendance, Decision, Minutes
 from meetings.services import attendance, decisions, minutes, sitting
 from tables.models import Entry, Publication, Table
 from tests import factories
+from tests.cast import cast
 
 NOW = datetime(2026, 11, 24, 14, 30, tzinfo=UTC)
 
@@ -283,8 +286,6 @@ def test_the_attendance_of_another_table_is_not_found(client, people, meeting):
 
 
 def test_a_seat_of_another_table_is_refused_in_the_form(client, people, meeting):
-    from tests.cast import cast
-
     other = cast("forest")
     client.force_login(people.ben)
 
@@ -344,10 +345,6 @@ def test_the_register_is_searched_in_the_query_string(client, people):
 
 
 def test_the_minutes_are_the_same_words_on_the_page_and_in_the_document(client, people):
-    from io import BytesIO
-
-    from pypdf import PdfReader
-
     held = factories.held_meeting(people.table, people.ben, title="3e rencontre")
     each = factories.item(held, "Logement", notes="La **Ville** dépose son étude.\n\n- Un\n- Deux")
     factories.decision(held, people.ben, "L’étude est reçue.", item=each)

@@ -22,7 +22,7 @@ that stands in the way answers 409. An anonymous visitor is asked to sign in.
 class Command(BaseCommand):
     help = __doc__
 
-    def handle(self, **options):
+    def handle(self, **_options):
         self.stdout.write(describe(), ending="")
 
 
