@@ -10,10 +10,10 @@ from django.shortcuts import get_object_or_404
 
 from core import links
 from core.gate import open_to_all, signed_in
-from members.permissions import Permission, may_report_on, permissions_at
+from members.permissions import Permission, may_report_on, permissions_at, stewardships
 from tables.models import Table, Territory
 
-__all__ = ["at_table", "at_territory", "by_link", "open_to_all", "signed_in"]
+__all__ = ["as_steward", "at_table", "at_territory", "by_link", "open_to_all", "signed_in"]
 
 
 def at_table(permission):
@@ -60,6 +60,21 @@ def at_territory(permission=Permission.SEE_FIGURES):
         return gated
 
     return close
+
+
+def as_steward(view):
+    """Let in who looks after a territory; sets `request.within`, the paths of theirs."""
+
+    @wraps(view)
+    def gated(request, **kwargs):
+        request.within = list(stewardships(request.user).values_list("territory__path", flat=True))
+        if not request.within:
+            raise PermissionDenied
+
+        return view(request, **kwargs)
+
+    gated.gate = "as_steward"
+    return gated
 
 
 def by_link(purpose):
