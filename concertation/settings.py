@@ -199,6 +199,7 @@ vars().update(env_mail("EMAIL_URL"))
 if MAIL_BOX:
     EMAIL_BACKEND = "concertation.mailbox.MailboxBackend"
 EMAIL_TIMEOUT = 15
+PRIVACY_CONTACT = env_str("PRIVACY_CONTACT", "")  # who answers for personal information
 MAIL_HOLD = env_bool("MAIL_HOLD", False)  # nothing leaves: a restored copy is being looked at
 WAKE_ON_POST = env_bool("WAKE_ON_POST", not TESTING)  # a worker is told at once, not at the tick
 MAIL_LEASE = env_int("MAIL_LEASE", 120)  # seconds after which a silent worker is taken for dead

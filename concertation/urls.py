@@ -5,6 +5,7 @@ from django.contrib import admin
 from django.urls import include, path
 
 from concertation import views
+from concertation.about import accessibility, privacy
 from concertation.desk import desk
 from concertation.front_door import front_door
 from concertation.mailbox_pages import mail_event, mail_source, show_mail, show_mailbox
@@ -17,6 +18,8 @@ urlpatterns = [
     path("", front_door, name="front_door"),
     path("desk/", desk, name="desk"),
     path("search/", search, name="search"),
+    path("accessibility/", accessibility, name="accessibility"),
+    path("privacy/", privacy, name="privacy"),
     path("_mail/", show_mailbox, name="mailbox"),
     path("_mail/<str:name>/", show_mail, name="mailbox_mail"),
     path("_mail/<str:name>/invite.ics", mail_event, name="mailbox_event"),
