@@ -12,14 +12,14 @@ from datetime import date, datetime, timedelta
 from django.db import transaction
 from django.db.models import Exists, OuterRef, Q, QuerySet, Value
 from django.db.models.functions import Coalesce
-from django.utils import timezone
+from django.utils import timezone, translation
 
 from accounts.models import Clock
 from members.models import Person
 from members.permissions import permissions_of, running_mandates, running_offices
 from notifications import news
 from notifications.audiences import address_of
-from notifications.letters import Letter, post, put_in_words
+from notifications.letters import Letter, language_of, post, put_in_words
 from notifications.models import Delivery, DigestWindow, Preference
 from notifications.schedule import instant, last_due
 
@@ -135,7 +135,8 @@ def _one_period_before(choice, until):
 def _letter(person, day, since, until) -> Letter | None:
     if not address_of(person):
         return None
-    content = news.gather(person, since=since, until=until, at=timezone.now())
+    with translation.override(language_of(person)):
+        content = news.gather(person, since=since, until=until, at=timezone.now())
     if content.is_empty:
         return None
     return Letter(

@@ -31,6 +31,7 @@ BATCH = 10
 MEMORY = timedelta(days=30)  # what happened longer ago is history: nobody is told any more
 LADDER = (30, 60, 120, 300, 600, 1800)  # seconds; then every hour, for a day
 HOURS = 24
+WORDS_KEPT = timedelta(days=90)
 UNREACHABLE = "unreachable: "
 
 Status, Phase = Delivery.Status, Delivery.Phase
@@ -206,6 +207,12 @@ def reclaim() -> int:
     doubtful = lost.filter(phase=Phase.DATA)
     back = {"status": Status.QUEUED, "phase": "", "lease_until": None, "next_try": Now()}
     return doubtful.update(doubts=F("doubts") + 1, **back) + lost.update(**back)
+
+
+def forget() -> int:
+    """Drop the words of what was settled long ago; that it was sent, to whom and why, stays."""
+    old = Delivery.objects.filter(settled_at__lt=timezone.now() - WORDS_KEPT).exclude(text="")
+    return old.update(text="", html="", calendar="")
 
 
 def recall() -> int:

@@ -41,6 +41,7 @@ def _by_the_hour(at, minute):
     return (
         lambda: reminders.materialize(at=at),
         lambda: digests.materialize(at=at),
+        outbox.forget,
         lambda: Tick.objects.filter(minute__lt=at - KEPT).delete(),
     )
 

@@ -14,8 +14,14 @@ from django.utils import timezone
 from meetings.models import Attendance
 from notifications import digests, reminders, wake
 from notifications.models import Delivery
+from tests.notifications import conftest as outbox_fixtures
 from tests.notifications.workers import CELERY, Worker, environment, wait_until
 
+meeting, own_redis, sink = (
+    outbox_fixtures.meeting,
+    outbox_fixtures.own_redis,
+    outbox_fixtures.sink,
+)
 CHLOE = "chloe.water@example.org"
 
 

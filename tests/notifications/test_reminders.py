@@ -201,7 +201,7 @@ def test_late_three_weekly_reminders_then_one_word_to_the_next_in_line_and_never
     people, led, second_coordinator
 ):
     told = {}
-    for late in range(60):
+    for late in range(36):
         before = set(Delivery.objects.values_list("pk", flat=True))
         reminders.materialize(at=local(DUE + timedelta(days=late)))
         new = Delivery.objects.filter(kind="action_late").exclude(pk__in=before)
