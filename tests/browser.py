@@ -37,7 +37,8 @@ def open_chromium():
 def findings(page, rules=None):
     """What axe holds against the page, as pairs of a rule and the element it is about."""
     only = {"type": "rule", "values": rules} if rules else {"type": "tag", "values": RULES}
-    found = Axe().run(page, options={"runOnly": only, "resultTypes": ["violations"]})
+    options = {"runOnly": only, "resultTypes": ["violations"], "preload": False}
+    found = Axe().run(page, options=options)
     return [
         (each["id"], node["html"][:160])
         for each in found.response["violations"]
