@@ -59,7 +59,7 @@ class Line:
 class SentPage:
     """A page of mails, and how many there are in each state."""
 
-    page_obj: Page
+    page_obj: Page[Delivery]
     lines: list[Line]
     counts: dict[str, int]
 
@@ -81,7 +81,11 @@ class MailPage:
 def sent_page(deliveries: QuerySet[Delivery], *, number: str | None) -> SentPage:
     """Three queries, however many mails: the counts by state, the total, the page."""
     counts = deliveries.order_by().values_list("status").annotate(n=Count("pk"))
-    rows = deliveries.latest_first().select_related("person", "table").defer("html", "calendar")
+    rows = (
+        deliveries.order_by("-created_at", "-pk")
+        .select_related("person", "table")
+        .defer("html", "calendar")
+    )
     page = Paginator(rows, PER_PAGE).get_page(number)
     return SentPage(page, [Line(row) for row in page.object_list], dict(counts))
 

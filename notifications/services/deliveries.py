@@ -15,7 +15,7 @@ def resend(delivery: Delivery, *, address: str, by: User) -> Delivery:
     """Put a refused mail back in the queue, at an address that was corrected or not."""
     locked = Delivery.objects.select_for_update(of=("self",)).get(pk=delivery.pk)
 
-    if locked.status != Delivery.Status.FAILED:
+    if locked.status != Delivery.Status.FAILED or locked.table is None:
         raise Refused(_("Only a mail that the server refused is sent again."))
 
     Delivery.objects.filter(pk=locked.pk).update(
