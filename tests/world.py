@@ -22,6 +22,9 @@ from tests import factories
 from tests.cast import Cast, cast
 
 KEPT_MAIL = "1-00000000"
+DIGEST = (
+    """SELECT 'NAME', md5(coalesce(string_agg(t::text, '|' ORDER BY t::text), '')) FROM "NAME" t"""
+)
 
 
 @dataclass(frozen=True)
@@ -123,6 +126,7 @@ def world(slug: str = "water", *, number: int = 1, **table_fields) -> World:
                 "action", action=action.pk, organization=people.centre.pk, person=chloe.pk
             ),
             "commitment": links.sign("commitment", commitment=commitment.pk, person=chloe.pk),
+            "minutes": links.sign("minutes", meeting=meeting.pk, person=chloe.pk),
             "invitation": links.sign("invitation", invitation=invitation.pk),
             "unsubscribe": links.sign("unsubscribe", person=chloe.pk, list="digest"),
             "feed": links.sign("feed", table=table.pk, user=people.chloe.pk),
@@ -150,11 +154,7 @@ def fingerprint() -> dict[str, str]:
         for model in apps.get_models(include_auto_created=True)
         if model._meta.app_label not in {"sessions", "usersessions", "admin"}
     )
-    each = [
-        f"SELECT '{name}', md5(coalesce(string_agg(t::text, '|' ORDER BY t::text), ''))"
-        f' FROM "{name}" t'
-        for name in ours
-    ]
+    each = (DIGEST.replace("NAME", name) for name in ours)
     with connection.cursor() as cursor:
         cursor.execute(" UNION ALL ".join(each))
         return dict(cursor.fetchall())

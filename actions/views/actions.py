@@ -12,6 +12,7 @@ from actions.views.conflicts import show_clash
 from core.errors import Conflict
 from core.once import once
 from core.pages import see_other, show
+from core.text import whole
 from members.gate import at_table
 from members.permissions import Permission
 
@@ -95,10 +96,8 @@ def abandon_action(request, action_id):
 
 
 def _proposed(plan, request):
-    named = request.GET.get("heading", "")
-    heading = (
-        plan.headings.filter(pk=named).first() if named.isascii() and named.isdigit() else None
-    )
+    named = whole(request.GET.get("heading", ""))
+    heading = plan.headings.filter(pk=named).first() if named else None
     return {"heading": heading, "number": actions.next_number(plan, heading)} if heading else {}
 
 

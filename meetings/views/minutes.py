@@ -34,9 +34,13 @@ def read_minutes(request, number):
 @at_table(Permission.SEE_MINUTES)
 def minutes_pdf(request, number):
     """Answer the minutes as an accessible PDF: the last frozen revision, else the draft."""
-    meeting = _meeting(request, number)
+    return pdf_of(_meeting(request, number))
+
+
+def pdf_of(meeting):
+    """Draw the document and answer it, under a name that says the table and the day."""
     content = pdf("meetings/minutes.typ", minutes_words(minutes_page(meeting)))
-    name = f"{request.table.slug}-{meeting.local_start:%Y-%m-%d}.pdf"
+    name = f"{meeting.table.slug}-{meeting.local_start:%Y-%m-%d}.pdf"
     return HttpResponse(
         content,
         content_type="application/pdf",
@@ -48,27 +52,21 @@ def minutes_pdf(request, number):
 @at_table(Permission.KEEP_MINUTES)
 @once
 def send_minutes(request, number):
-    form = SendMinutesForm(request.POST)
+    meeting, form = _meeting(request, number), SendMinutesForm(request.POST)
     if not form.is_valid():
         raise Refused(_("Say what changed in 300 characters or fewer."))
-    minutes.send(
-        _meeting(request, number),
-        at=timezone.now(),
-        by=request.user,
-        reason=form.cleaned_data["reason"],
-    )
+    reason = form.cleaned_data["reason"]
+    minutes.send(meeting, at=timezone.now(), by=request.user, reason=reason)
     return see_other("meetings:minutes", request.table.slug, number)
 
 
 @require_POST
 @at_table(Permission.KEEP_MINUTES)
 def publish_minutes(request, number):
-    form = PublicationForm(request.POST)
+    meeting, form = _meeting(request, number), PublicationForm(request.POST)
     if not form.is_valid():
         raise Refused(_("This choice is not on the list. Reload the page."))
-    minutes.publish(
-        _meeting(request, number), level=form.cleaned_data["publication"], by=request.user
-    )
+    minutes.publish(meeting, level=form.cleaned_data["publication"], by=request.user)
     return see_other("meetings:minutes", request.table.slug, number)
 
 

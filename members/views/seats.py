@@ -7,6 +7,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from core.errors import Refused
 from core.once import once
 from core.pages import see_other, show
+from core.text import whole
 from members.forms.people import FillForm, MandateForm, SeatForm
 from members.gate import at_table
 from members.models import Mandate
@@ -86,9 +87,9 @@ def close(request, seat_id):
 @once
 def move(request, seat_id):
     seat = _find(request, seat_id)
-    to = request.POST.get("to", "")
-    if to.isdigit():
-        seats.move(seat, to=max(1, int(to)), by=request.user)
+    to = whole(request.POST.get("to", ""))
+    if to is not None:
+        seats.move(seat, to=max(1, to), by=request.user)
     return see_other("members:roster", request.table.slug)
 
 
