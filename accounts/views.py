@@ -53,8 +53,8 @@ def edit_profile(request):
 
 
 def _inside(request, url):
-    """Return the address when it stays on this site, else nothing."""
-    safe = url_has_allowed_host_and_scheme(
+    """Return the address when it is a path of this site, else nothing."""
+    safe = (url or "").startswith("/") and url_has_allowed_host_and_scheme(
         url, allowed_hosts={request.get_host()}, require_https=request.is_secure()
     )
     return url if safe else None
