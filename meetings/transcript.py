@@ -86,7 +86,7 @@ def transcript(meeting: Meeting) -> Transcript:
         language=get_language() or "fr-ca",
         style=meeting.table.minutes_style,
         table=meeting.table.name,
-        title=meeting.title or _("Meeting no. %(number)s") % {"number": meeting.number},
+        title=meeting.name,
         day=when.full_day(meeting.local_start),
         hours=when.span(_start(meeting), _end(meeting)),
         place=_place(meeting),

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from meetings.views import day, minutes
+from meetings.views import day, minutes, minutes_link
 
 _meeting = "tables/<slug:table_slug>/meetings/<int:number>/"
 
@@ -28,6 +28,8 @@ of_the_day = [
     path(f"{_meeting}minutes.pdf", minutes.minutes_pdf, name="minutes_pdf"),
     path(f"{_meeting}minutes/send/", minutes.send_minutes, name="send_minutes"),
     path(f"{_meeting}minutes/publish/", minutes.publish_minutes, name="publish_minutes"),
+    path("m/<str:token>/", minutes_link.read, name="minutes_by_link"),
+    path("m/<str:token>/minutes.pdf", minutes_link.read_pdf, name="minutes_by_link_pdf"),
     # /tables/<slug>/decisions/
     path("tables/<slug:table_slug>/decisions/", minutes.decisions, name="decisions"),
 ]

@@ -19,6 +19,11 @@ def reply(meeting, seat, person):
     return absolute("meetings:reply", token)
 
 
+def minutes(meeting, person):
+    token = links.sign("minutes", meeting=meeting.pk, person=person.pk)
+    return absolute("meetings:minutes_by_link", token)
+
+
 def answer(commitment, person):
     token = links.sign("commitment", commitment=commitment.pk, person=person.pk)
     return absolute("actions:answer_by_link", token)

@@ -7,8 +7,9 @@ from typing import Any
 from django.db.models import Prefetch, QuerySet
 
 from meetings.models import AgendaItem, Attendance, Decision, Meeting, Minutes
+from members.families import Family, family_of
 from members.models import Mandate, Person, Seat
-from tables.models import Sector, Table
+from tables.models import Table
 
 
 @dataclass(frozen=True)
@@ -41,20 +42,16 @@ class SeatAt:
 
     seat: Seat
     label: str
-    sector: Sector | None
+    family: Family | None
     people: tuple[PersonAt, ...]
 
     @property
     def letter(self) -> str:
-        """The sector's letter; P for a resident, who stands for the population."""
-        if self.sector:
-            return self.sector.letter
-        member = self.seat.membership
-        return "P" if member and member.resident_id else ""
+        return self.family.letter if self.family else ""
 
     @property
     def hue(self) -> int:
-        return self.sector.hue if self.sector else 8
+        return self.family.hue if self.family else 8
 
     @property
     def here(self) -> bool:
@@ -245,10 +242,9 @@ def _seat_at(seat: Seat, rows: list[Attendance]) -> SeatAt:
         for mandate in running
     ]
     people += [PersonAt(seat, row.person, row.who, row.as_alternate, row) for row in known.values()]
-    organization = seat.membership.organization if seat.membership else None
     return SeatAt(
         seat=seat,
         label=seat.membership.name if seat.membership else seat.label,
-        sector=organization.sector if organization else None,
+        family=family_of(seat.membership) if seat.membership else None,
         people=tuple(people),
     )

@@ -8,8 +8,9 @@ from django.utils.translation import gettext as _
 from meetings.models import Attendance, Meeting
 from meetings.services import quorum
 from meetings.services.quorum import Answer
+from members.families import Family, family_of
 from members.models import Mandate, Membership, Person, Seat
-from tables.models import Sector, Table
+from tables.models import Table
 
 _STATES = {
     Answer.COMES: "filled",
@@ -44,22 +45,21 @@ class SeatLine:
         return self.seat.label or _("Vacant seat")
 
     @property
-    def sector(self) -> Sector | None:
-        if self.member and self.member.organization:
-            return self.member.organization.sector
-        return None
+    def drawn(self) -> Family | None:
+        """The family under which its member is drawn; none while the seat is vacant."""
+        return family_of(self.member) if self.member else None
 
     @property
     def family(self) -> str:
-        return self.sector.name if self.sector else _("Tables and residents")
+        return self.drawn.name if self.drawn else ""
 
     @property
     def letter(self) -> str:
-        return self.sector.letter if self.sector else ""
+        return self.drawn.letter if self.drawn else ""
 
     @property
     def hue(self) -> int:
-        return self.sector.hue if self.sector else 8
+        return self.drawn.hue if self.drawn else 8
 
     @property
     def people(self) -> list[Person]:

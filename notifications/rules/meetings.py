@@ -95,15 +95,11 @@ def chased(entry):
 
 
 def minutes_sent(entry):
-    """One mail a seat, with the link: the text itself stays behind the table's door."""
+    """One mail a seat, with a link that needs no account; the text itself is not in the mail."""
     minutes = Minutes.objects.select_related("meeting__table").get(pk=entry.subject_id)
     meeting, table = minutes.meeting, minutes.meeting.table
     revision = entry.facts.get("revision", 1)
-    context = {
-        "meeting": meeting,
-        "revision": revision,
-        "url": addresses.absolute("meetings:minutes", table.slug, meeting.number),
-    }
+    context = {"meeting": meeting, "revision": revision}
     return [
         Letter(
             key=f"minutes:{minutes.pk}:{revision}:{holder.seat.pk}",
@@ -112,7 +108,7 @@ def minutes_sent(entry):
             person=holder.person,
             table=table,
             about=minutes,
-            context=context,
+            context={**context, "url": addresses.minutes(meeting, holder.person)},
             facts={"seat": holder.seat.pk, "minutes": minutes.pk},
         )
         for holder in holders(table, today_at(table))
