@@ -7,7 +7,7 @@ from django.db.models import Count, F, IntegerField, OuterRef, Q, QuerySet, Subq
 from django.db.models.functions import Coalesce
 from django.shortcuts import render
 from django.utils import timezone
-from django.views.decorators.http import require_GET
+from django.views.decorators.http import require_safe
 
 from accounts.models import User
 from actions.models import Action, Commitment
@@ -92,7 +92,7 @@ class DeskPage:
         return not (self.tables or self.territories)
 
 
-@require_GET
+@require_safe
 @signed_in
 def desk(request):
     """Show the person's own desk."""

@@ -8,7 +8,7 @@ from django.db.models.functions import Coalesce
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
-from django.views.decorators.http import require_GET
+from django.views.decorators.http import require_safe
 
 from meetings.models import Meeting
 from members.gate import open_to_all
@@ -40,7 +40,7 @@ class FrontDoor:
     tables: int
 
 
-@require_GET
+@require_safe
 @open_to_all
 def front_door(request):
     return render(request, "concertation/front_door.html", {"page": front_page(timezone.now())})

@@ -8,7 +8,7 @@ from django.conf import settings
 from django.core.paginator import Page, Paginator
 from django.http import Http404, HttpResponse
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_GET
+from django.views.decorators.http import require_safe
 
 from concertation import mailbox
 from concertation.mailbox import Kept
@@ -50,7 +50,7 @@ def _where_there_is_one(view):
     return gated
 
 
-@require_GET
+@require_safe
 @open_to_all
 @_where_there_is_one
 def show_mailbox(request):
@@ -59,7 +59,7 @@ def show_mailbox(request):
     return show(request, "concertation/mailbox.html", page=MailboxPage(page, mails))
 
 
-@require_GET
+@require_safe
 @open_to_all
 @_where_there_is_one
 def show_mail(request, name):
@@ -70,7 +70,7 @@ def show_mail(request, name):
     return show(request, "concertation/mail.html", page=page)
 
 
-@require_GET
+@require_safe
 @open_to_all
 @_where_there_is_one
 def mail_event(_request, name):
@@ -80,7 +80,7 @@ def mail_event(_request, name):
     return _file(mail.event, "text/calendar; charset=utf-8", "invite.ics")
 
 
-@require_GET
+@require_safe
 @open_to_all
 @_where_there_is_one
 def mail_source(_request, name):

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from django.db.models import Q, QuerySet
 from django.shortcuts import render
-from django.views.decorators.http import require_GET
+from django.views.decorators.http import require_safe
 
 from actions.models import Action
 from core.text import fold
@@ -37,7 +37,7 @@ class SearchPage:
         )
 
 
-@require_GET
+@require_safe
 @open_to_all
 def search(request):
     """Find by words, whatever their accents, only what the visitor may reach."""

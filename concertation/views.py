@@ -6,12 +6,12 @@ from django.db.migrations.executor import MigrationExecutor
 from django.http import HttpResponse, JsonResponse
 from django.shortcuts import render
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_GET
+from django.views.decorators.http import require_safe
 
 from members.gate import open_to_all
 
 
-@require_GET
+@require_safe
 @never_cache
 @open_to_all
 def healthz(_request):
@@ -19,7 +19,7 @@ def healthz(_request):
     return HttpResponse("ok", content_type="text/plain")
 
 
-@require_GET
+@require_safe
 @never_cache
 @open_to_all
 def readyz(_request):

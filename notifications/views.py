@@ -6,7 +6,7 @@ from django.shortcuts import get_object_or_404
 from django.utils import translation
 from django.utils.translation import gettext as _
 from django.views.decorators.csrf import csrf_exempt, csrf_protect
-from django.views.decorators.http import require_GET, require_http_methods, require_POST
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from core.once import once
 from core.pages import see_other, show
@@ -37,21 +37,21 @@ def preferences(request):
     return show(request, "notifications/preferences.html", form=form)
 
 
-@require_GET
+@require_safe
 @signed_in
 def received(request):
     page = received_page(_person(request), number=request.GET.get("page"))
     return show(request, "notifications/received.html", page=page)
 
 
-@require_GET
+@require_safe
 @signed_in
 def my_mail(request, delivery_id):
     delivery = get_object_or_404(Delivery, person=_person(request) or 0, pk=delivery_id)
     return show(request, "notifications/mail.html", page=mail_page(delivery, own=True))
 
 
-@require_GET
+@require_safe
 @at_table(Permission.SEE_SENT)
 def sent(request):
     chosen = SentFilter(request.GET, queryset=request.table.deliveries.all())
@@ -59,7 +59,7 @@ def sent(request):
     return show(request, "notifications/sent.html", page=page, filter=chosen)
 
 
-@require_GET
+@require_safe
 @at_table(Permission.SEE_SENT)
 def show_mail(request, delivery_id):
     delivery = get_object_or_404(request.table.deliveries, pk=delivery_id)

@@ -2,7 +2,7 @@
 
 from django.http import HttpResponse
 from django.utils import timezone
-from django.views.decorators.http import require_GET
+from django.views.decorators.http import require_safe
 
 from core.pages import show
 from members.gate import at_territory, signed_in
@@ -15,7 +15,7 @@ from reports.render.page import RegionPage
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
-@require_GET
+@require_safe
 @signed_in
 def index(request):
     """List the territories that the person looks after."""
@@ -23,7 +23,7 @@ def index(request):
     return show(request, "reports/index.html", territories=[each.territory for each in held])
 
 
-@require_GET
+@require_safe
 @at_territory(Permission.SEE_FIGURES)
 def region(request):
     today = timezone.localdate()
@@ -35,14 +35,14 @@ def region(request):
     )
 
 
-@require_GET
+@require_safe
 @at_territory(Permission.SEE_FIGURES)
 def region_xlsx(request):
     report = _report(request)
     return _file(sheet.workbook(report), XLSX, report, "xlsx")
 
 
-@require_GET
+@require_safe
 @at_territory(Permission.SEE_FIGURES)
 def region_pdf(request):
     report = _report(request)

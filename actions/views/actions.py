@@ -3,7 +3,7 @@
 from django.contrib import messages
 from django.shortcuts import get_object_or_404
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_GET, require_http_methods
+from django.views.decorators.http import require_http_methods, require_safe
 
 from actions.forms import AbandonForm, ActionForm, MoveForm, NewActionForm
 from actions.queries import action_page, actions_open_to
@@ -25,7 +25,7 @@ def action_at(request, action_id):
     return action
 
 
-@require_GET
+@require_safe
 @at_table(Permission.SEE_PLAN)
 def detail(request, action_id):
     """Show everything about an action."""

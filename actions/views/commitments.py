@@ -4,7 +4,7 @@ from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.shortcuts import get_object_or_404
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_GET, require_http_methods, require_POST
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from actions.filters import CommitmentFilter
 from actions.forms import AnswerForm, NameForm
@@ -24,7 +24,7 @@ from members.gate import at_table
 from members.permissions import Permission
 
 
-@require_GET
+@require_safe
 @at_table(Permission.SEE_PLAN)
 def show_commitments(request):
     """Show what each organisation was asked and what it answered."""

@@ -4,7 +4,7 @@ from django.contrib import messages
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_GET, require_http_methods, require_POST
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from actions.filters import FollowUpFilter
 from actions.forms import FollowUpForm, PromoteForm
@@ -18,7 +18,7 @@ from members.gate import at_table
 from members.permissions import Permission
 
 
-@require_GET
+@require_safe
 @at_table(Permission.SEE_MINUTES)
 def show_follow_ups(request):
     """Show what was promised at meetings, the late first."""

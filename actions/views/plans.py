@@ -3,7 +3,7 @@
 from django.contrib import messages
 from django.shortcuts import get_object_or_404, redirect
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_GET, require_http_methods
+from django.views.decorators.http import require_http_methods, require_safe
 
 from actions.filters import PlanFilter
 from actions.forms import AdoptForm, PlanForm
@@ -19,7 +19,7 @@ from members.permissions import Permission
 VIEWS = ("horizon", "axis", "table")
 
 
-@require_GET
+@require_safe
 @at_table(Permission.SEE_PUBLISHED)
 def current_plan(request):
     """Lead to the plan of the day; say how to begin where there is none."""
@@ -30,7 +30,7 @@ def current_plan(request):
     return redirect(f"{plan.get_absolute_url()}{'?' if query else ''}{query}")
 
 
-@require_GET
+@require_safe
 @at_table(Permission.SEE_PUBLISHED)
 def show_plan(request, plan_id):
     """Show a plan by horizon, by axis or as a table, as the query string says."""

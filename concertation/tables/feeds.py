@@ -5,7 +5,7 @@ from datetime import timedelta
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404
 from django.utils import timezone, translation
-from django.views.decorators.http import require_GET
+from django.views.decorators.http import require_safe
 
 from accounts.models import User
 from meetings import ical
@@ -14,14 +14,14 @@ from members.permissions import Permission, permissions_at
 from tables.models import Publication, Table
 
 
-@require_GET
+@require_safe
 @at_table(Permission.SEE_PUBLISHED)
 def public_calendar(request):
     """Answer the convened meetings that the table shows to everyone."""
     return _answer(request.table, publication=Publication.PUBLIC)
 
 
-@require_GET
+@require_safe
 @by_link("feed")
 def own_calendar(request):
     """Answer all convened meetings, as long as the person of the link sees the meetings."""

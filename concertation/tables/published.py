@@ -5,7 +5,7 @@ from typing import Any
 
 from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect
-from django.views.decorators.http import require_GET
+from django.views.decorators.http import require_safe
 
 from actions.queries import plans_open_to, running_plan, today_at
 from core.pages import show
@@ -40,7 +40,7 @@ def published_minutes(table: Table, number: int) -> PublishedMinutes:
     return PublishedMinutes(minutes.meeting, minutes, revision.body)
 
 
-@require_GET
+@require_safe
 @at_table(Permission.SEE_PUBLISHED)
 def plan(request):
     """Lead to the plan of the day that the table publishes to everyone."""
@@ -50,7 +50,7 @@ def plan(request):
     return redirect("actions:plan", request.table.slug, found.pk)
 
 
-@require_GET
+@require_safe
 @at_table(Permission.SEE_PUBLISHED)
 def minutes(request, number):
     page = published_minutes(request.table, number)

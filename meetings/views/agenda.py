@@ -3,7 +3,7 @@
 from django.contrib import messages
 from django.shortcuts import get_object_or_404
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_GET, require_POST
+from django.views.decorators.http import require_POST, require_safe
 
 from core.errors import Conflict
 from core.once import once
@@ -17,7 +17,7 @@ from members.gate import at_table
 from members.permissions import Permission
 
 
-@require_GET
+@require_safe
 @at_table(Permission.SEE_MEETINGS)
 def show_agenda(request, number):
     meeting = find(request, number)

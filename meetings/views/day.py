@@ -4,7 +4,7 @@ from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_GET, require_POST
+from django.views.decorators.http import require_POST, require_safe
 
 from core.errors import Conflict, Refused
 from core.once import once
@@ -26,7 +26,7 @@ def _live(meeting, item=None):
     return f"{url}?item={item.pk}#item" if item else url
 
 
-@require_GET
+@require_safe
 @at_table(Permission.SEE_MINUTES)
 def live(request, number):
     """Show the meeting under way, with the item in hand."""
@@ -66,7 +66,7 @@ def postpone_item(request, number, item_id):
     return see_other(_live(meeting, item))
 
 
-@require_GET
+@require_safe
 @at_table(Permission.TAKE_ATTENDANCE)
 def take_attendance(request, number):
     page = day.attendance_page(_meeting(request, number))

@@ -8,7 +8,7 @@ from django.shortcuts import get_object_or_404
 from django.utils import timezone
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_GET, require_http_methods, require_POST
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from core.once import once
 from core.pages import paginate, see_other, show
@@ -24,7 +24,7 @@ from members.gate import at_table
 from members.permissions import Permission
 
 
-@require_GET
+@require_safe
 @at_table(Permission.SEE_MEETINGS)
 def list_meetings(request):
     asked = MeetingFilter(request.GET, meetings_of(request.table), table=request.table)
@@ -34,7 +34,7 @@ def list_meetings(request):
     return show(request, "meetings/index.html", page=page, filter=asked, status=200)
 
 
-@require_GET
+@require_safe
 @at_table(Permission.SEE_MEETINGS)
 def show_meeting(request, number):
     meeting = find(request, number)
@@ -43,7 +43,7 @@ def show_meeting(request, number):
     return show(request, "meetings/detail.html", page=page, answers=_answers(page))
 
 
-@require_GET
+@require_safe
 @at_table(Permission.SEE_MEETINGS)
 def meeting_ics(request, number):
     meeting = find(request, number)

@@ -4,7 +4,7 @@ from django.http import HttpResponse
 from django.shortcuts import get_object_or_404
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_GET, require_POST
+from django.views.decorators.http import require_POST, require_safe
 
 from core.documents import pdf
 from core.errors import Refused
@@ -23,14 +23,14 @@ def _meeting(request, number):
     return get_object_or_404(request.table.meetings.select_related("table"), number=number)
 
 
-@require_GET
+@require_safe
 @at_table(Permission.SEE_MINUTES)
 def read_minutes(request, number):
     page = minutes_page(_meeting(request, number))
     return show(request, "meetings/minutes.html", page=page)
 
 
-@require_GET
+@require_safe
 @at_table(Permission.SEE_MINUTES)
 def minutes_pdf(request, number):
     """Answer the minutes as an accessible PDF: the last frozen revision, else the draft."""
@@ -70,7 +70,7 @@ def publish_minutes(request, number):
     return see_other("meetings:minutes", request.table.slug, number)
 
 
-@require_GET
+@require_safe
 @at_table(Permission.SEE_MINUTES)
 def decisions(request):
     """Show the register of decisions, searched and filtered in the query string."""

@@ -3,7 +3,7 @@
 from django.contrib import messages
 from django.shortcuts import get_object_or_404
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_GET, require_http_methods
+from django.views.decorators.http import require_http_methods, require_safe
 
 from core.errors import Refused
 from core.once import once
@@ -19,7 +19,7 @@ from members.queries.roster import circle_of
 from members.services import joining, organizations
 
 
-@require_GET
+@require_safe
 @at_table(Permission.MANAGE_MEMBERS)
 def look_up(request):
     text = request.GET.get("text", "").strip()[:200]

@@ -4,7 +4,7 @@ from django.contrib import messages
 from django.http import Http404
 from django.shortcuts import get_object_or_404
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_GET, require_http_methods, require_POST
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from core.once import once
 from core.pages import paginate, see_other, show
@@ -24,7 +24,7 @@ STEPS = {
 }
 
 
-@require_GET
+@require_safe
 @at_table(Permission.SEE_MEMBERS)
 def roster(request):
     chosen = RosterFilter(request.GET, queryset=listed(request.table), request=request)
@@ -32,7 +32,7 @@ def roster(request):
     return show(request, "members/roster.html", page=page, filter=chosen)
 
 
-@require_GET
+@require_safe
 @at_table(Permission.SEE_MEMBERS)
 def member(request, membership_id):
     membership = get_object_or_404(find(request.table), pk=membership_id)

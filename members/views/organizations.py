@@ -2,7 +2,7 @@
 
 from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect
-from django.views.decorators.http import require_GET, require_http_methods
+from django.views.decorators.http import require_http_methods, require_safe
 
 from core.once import once
 from core.pages import paginate, see_other, show
@@ -16,7 +16,7 @@ from members.queries.organizations import listed, organization_page
 from members.services import organizations
 
 
-@require_GET
+@require_safe
 @signed_in
 def index(request):
     chosen = OrganizationFilter(request.GET, queryset=listed(request.user))
@@ -24,7 +24,7 @@ def index(request):
     return show(request, "members/organizations.html", page=page, filter=chosen)
 
 
-@require_GET
+@require_safe
 @signed_in
 def organization(request, slug):
     found = Organization.objects.select_related("sector", "based_in", "merged_into")
