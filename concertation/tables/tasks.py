@@ -42,7 +42,7 @@ def tasks(table: Table, seats: list[SeatLine], held: list[Meeting], *, on: date)
     return [
         *_of_requests(row["requests"]),
         *_of_minutes(held, on),
-        *_of_actions(row["leadless"], on),
+        *_of_actions(row["leadless"]),
         *_of_mandates(row["ending"]),
         *_of_vacancies(seats),
     ]
@@ -107,10 +107,10 @@ def _of_minutes(held: list[Meeting], on: date) -> list[Task]:
     return found
 
 
-def _of_actions(found: list[dict[str, Any]], on: date) -> list[Task]:
+def _of_actions(found: list[dict[str, Any]]) -> list[Task]:
     told = [
         Task(
-            _leadless_words(each, (on - date.fromisoformat(each["since"])).days),
+            _leadless_words(each),
             _("Find a lead"),
             action_id=each["pk"],
         )
@@ -127,13 +127,10 @@ def _of_actions(found: list[dict[str, Any]], on: date) -> list[Task]:
     return told
 
 
-def _leadless_words(action: dict[str, Any], days: int) -> str:
-    words = ngettext(
-        "Action %(number)s has had no confirmed lead for %(n)s day",
-        "Action %(number)s has had no confirmed lead for %(n)s days",
-        days,
-    )
-    return words % {"number": action["number"] or f"« {action['title']} »", "n": days}
+def _leadless_words(action: dict[str, Any]) -> str:
+    words = _("Action %(number)s has had no confirmed lead since %(day)s")
+    day = when.day(date.fromisoformat(action["since"]))
+    return words % {"number": action["number"] or f"« {action['title']} »", "day": day}
 
 
 def _of_mandates(found: list[date]) -> list[Task]:
