@@ -1,5 +1,7 @@
 """One's own account: name, language, clock. Signing in is allauth's, with our pages and words."""
 
+from copy import copy
+
 from django.conf import settings
 from django.contrib import messages
 from django.utils import translation
@@ -8,7 +10,6 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
 from accounts.forms import ProfileForm
-from accounts.models import User
 from accounts.services import profiles
 from core.gate import open_to_all, signed_in
 from core.pages import see_other, show
@@ -42,7 +43,7 @@ def switch_language(request):
 @signed_in
 def edit_profile(request):
     # The form writes on a copy: a refused name must not stand in the page's own menu.
-    account = User.objects.get(pk=request.user.pk)
+    account = copy(request.user)
     form = ProfileForm(request.POST or None, instance=account)
     if form.is_valid():
         user = profiles.edit(request.user, **form.cleaned_data)
