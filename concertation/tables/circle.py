@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from meetings.queries.seats import SeatLine
+from members.families import in_order
 from members.models import Membership, Seat
 
 
@@ -63,14 +64,10 @@ class Circle:
 
     @property
     def legend(self) -> list[Row]:
-        families = Counter(
-            (seat.sector.position if seat.sector else 999, seat.family, seat.letter, seat.hue)
-            for seat in self.seats
-            if not seat.is_vacant
-        )
+        families = Counter(seat.drawn for seat in self.seats if seat.drawn)
         rows = [
-            Row(family, letter, hue, count=count)
-            for (_position, family, letter, hue), count in sorted(families.items())
+            Row(family.name, family.letter, family.hue, count=count)
+            for family, count in in_order(families)
         ]
         if self.vacant:
             rows.append(Row(_("Vacant seats"), state="vacant", count=self.vacant))

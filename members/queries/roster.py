@@ -1,14 +1,18 @@
 """Who sits around a table: members with their seats and people, vacancies, charges, the ring."""
 
+from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from django.db.models import Count, Prefetch, Q, QuerySet
+from django.db.models import BooleanField, Count, ExpressionWrapper, Prefetch, Q, QuerySet
 from django.utils import timezone
 
+from members.families import Family, family_of, in_order
 from members.models import Function, Hosting, Invitation, Mandate, Membership, Office, Person, Seat
-from tables.models import Sector, Table
+from tables.models import Table
+
+LONG = 30
 
 
 @dataclass(frozen=True)
@@ -16,7 +20,7 @@ class Line:
     """A member as a row of the roster."""
 
     membership: Membership
-    sector: Sector | None
+    family: Family
     seats: list[Seat]
     mandates: list[Mandate]
 
@@ -45,6 +49,34 @@ class Dot:
 
 
 @dataclass(frozen=True)
+class Place:
+    """A seat at its place in the order."""
+
+    seat: Seat
+    dot: Dot
+    number: int
+    is_last: bool
+
+    @property
+    def name(self) -> str:
+        return self.seat.membership.name if self.seat.membership else self.seat.wish
+
+    @property
+    def up(self) -> int:
+        return self.number - 1
+
+    @property
+    def down(self) -> int:
+        return 0 if self.is_last else self.number + 1
+
+    def way_open(self, way: str) -> str:
+        """Return the way asked for, or the other at an end of the list."""
+        if way == "up":
+            return "up" if self.up else "down"
+        return "down" if self.down else "up"
+
+
+@dataclass(frozen=True)
 class Circle:
     """The whole table at a glance, whatever the filters; one query."""
 
@@ -63,14 +95,29 @@ class Circle:
         return [seat for seat in self.seats if not seat.membership_id]
 
     @property
+    def places(self) -> list["Place"]:
+        """The seats with their places, for who puts them in order."""
+        last = len(self.seats)
+        return [
+            Place(seat, _dot(seat), number, is_last=number == last)
+            for number, seat in enumerate(self.seats, start=1)
+        ]
+
+    @property
     def by_sector(self) -> list[Dot]:
-        counted: dict[int, tuple[Sector, int]] = {}
-        for seat in self.seats:
-            sector = _sector(seat.membership)
-            if sector:
-                counted[sector.pk] = (sector, counted.get(sector.pk, (sector, 0))[1] + 1)
-        rows = sorted(counted.values(), key=lambda row: (row[0].position, row[0].pk))
-        return [Dot(s.letter, s.hue, "filled", s.name, count) for s, count in rows]
+        families = Counter(family_of(seat.membership) for seat in self.seats if seat.membership)
+        return [
+            Dot(family.letter, family.hue, "filled", family.name, count)
+            for family, count in in_order(families)
+        ]
+
+
+@dataclass(frozen=True)
+class Group:
+    """The members of one family, under one heading."""
+
+    family: Family
+    lines: list[Line]
 
 
 @dataclass(frozen=True)
@@ -86,6 +133,19 @@ class RosterPage:
     waiting: int
     invitations: list[Invitation]
 
+    @property
+    def groups(self) -> list[Group]:
+        """The lines by family, in the order of the sectors."""
+        groups: dict[Family, Group] = {}
+        for line in self.lines:
+            groups.setdefault(line.family, Group(line.family, [])).lines.append(line)
+        return list(groups.values())
+
+    @property
+    def is_long(self) -> bool:
+        """Whether links to the groups help."""
+        return len(self.lines) > LONG
+
 
 def listed(table: Table) -> QuerySet[Membership]:
     """Return the memberships of a table that are not over, by sector then by name."""
@@ -94,7 +154,13 @@ def listed(table: Table) -> QuerySet[Membership]:
             "organization__sector", "organization__based_in", "member_table", "resident"
         )
         .prefetch_related(_seats())
-        .order_by("organization__sector__position", "sort_key", "pk")
+        .order_by(
+            "organization__sector__position",
+            "organization__sector_id",
+            ExpressionWrapper(Q(member_table=None), BooleanField()),
+            "sort_key",
+            "pk",
+        )
     )
 
 
@@ -164,7 +230,7 @@ def _line(membership: Any) -> Line:
     """Read what `listed` prefetched."""
     seats = membership.open_seats
     mandates = [each for seat in seats for each in seat.running]
-    return Line(membership, _sector(membership), seats, mandates)
+    return Line(membership, family_of(membership), seats, mandates)
 
 
 def _seats() -> "Prefetch[str]":
@@ -180,17 +246,9 @@ def _seats() -> "Prefetch[str]":
     )
 
 
-def _sector(membership: Membership | None) -> Sector | None:
-    if membership is None or membership.organization is None:
-        return None
-    return membership.organization.sector
-
-
 def _dot(seat: Seat) -> Dot:
-    sector = _sector(seat.membership)
     if seat.membership is None:
         wanted = seat.wanted_sector
         return Dot("", wanted.hue if wanted else 0, "vacant", seat.label)
-    if sector is None:
-        return Dot("·", 0, "filled", seat.membership.name)
-    return Dot(sector.letter, sector.hue, "filled", seat.membership.name)
+    family = family_of(seat.membership)
+    return Dot(family.letter, family.hue, "filled", seat.membership.name)
