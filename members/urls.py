@@ -9,6 +9,8 @@ of_a_table = [
     path("members/", memberships.roster, name="roster"),
     path("members/new/", joining.look_up, name="new"),
     path("members/new/organization/", joining.add_organization, name="add_organization"),
+    path("members/new/resident/", joining.join_resident, name="join_resident"),
+    path("members/new/table/", joining.join_table, name="join_table"),
     path("members/new/<slug:organization_slug>/", joining.join, name="join"),
     path("members/<int:membership_id>/", memberships.member, name="member"),
     path("members/<int:membership_id>/edit/", memberships.edit, name="edit"),
@@ -18,6 +20,7 @@ of_a_table = [
     path("members/<int:membership_id>/rename/", organizations.rename, name="rename"),
     path("members/<int:membership_id>/<slug:step>/", memberships.step, name="step"),
     # seats/
+    path("seats/", seats.order, name="seats"),
     path("seats/new/", seats.open_vacant, name="open_seat"),
     path("seats/<int:seat_id>/", seats.describe, name="seat"),
     path("seats/<int:seat_id>/fill/", seats.fill, name="fill_seat"),
@@ -30,6 +33,7 @@ of_a_table = [
     path("mandates/<int:mandate_id>/promote/", seats.promote, name="promote"),
     # people/, invitations/, offices/, host/
     path("people/<int:person_id>/", offices.edit_person, name="person"),
+    path("people/<int:person_id>/employer/", offices.change_employer, name="employer"),
     path("people/<int:person_id>/invite/", invitations.invite, name="invite"),
     path("invitations/<int:invitation_id>/revoke/", invitations.revoke, name="revoke"),
     path("offices/new/", offices.give, name="give_office"),

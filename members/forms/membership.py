@@ -3,9 +3,7 @@ from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from core.errors import Refused
 from members.models import Membership, Organization
-from members.services.memberships import refusal_of
 from tables.models import Sector, Territory
 
 Ending = Membership.Ending
@@ -53,44 +51,6 @@ class EditForm(forms.ModelForm):
         model = Membership
         fields = ("category", "renew_by", "note")
         widgets = {"renew_by": forms.DateInput({"type": "date"}, format="%Y-%m-%d")}
-
-
-class JoinForm(forms.Form):
-    """An organisation comes to the table: as what, since when, with how many seats."""
-
-    category = forms.ChoiceField(label=_("Category"), choices=Membership.Category.choices)
-    accepted = forms.TypedChoiceField(
-        label=_("State of the membership"),
-        choices=((1, _("Accepted: it sits from this day")), (0, _("Requested: to be studied"))),
-        coerce=lambda value: value == "1",
-        widget=forms.RadioSelect,
-        initial=1,
-    )
-    on = Day(label=_("On"))
-    seat = forms.ChoiceField(
-        label=_("Seat"), help_text=_("A request holds no seat until it is accepted.")
-    )
-    votes = forms.BooleanField(label=_("This seat votes"), required=False, initial=True)
-
-    def __init__(self, *args, table, member, vacant, **kwargs):
-        super().__init__(*args, **kwargs)
-        self.table, self.member = table, member
-        self.vacant = {str(each.pk): each for each in vacant}
-        self.fields["seat"].choices = [
-            ("new", _("A new seat")),
-            *((pk, each.wish) for pk, each in self.vacant.items()),
-            ("none", _("No seat for now")),
-        ]
-
-    def clean(self):
-        """Say before the service does what a sectorial table, or an observer's seat, refuses."""
-        data = super().clean()
-        refusal = refusal_of(self.table, data.get("category"), self.member)
-        if isinstance(refusal, Refused):
-            self.add_error("category", f"{refusal.sentence} {refusal.remedy}")
-        if data.get("category") == Membership.Category.OBSERVER and data.get("votes"):
-            data["votes"] = False
-        return data
 
 
 class OrganizationForm(forms.ModelForm):

@@ -72,7 +72,7 @@ class PersonForm(forms.Form):
     @property
     def described(self):
         names = ("given_name", "family_name", "email", "phone", "language", "title")
-        return {name: self.cleaned_data[name] for name in names}
+        return {name: self.cleaned_data[name] for name in names if name in self.cleaned_data}
 
 
 class OptionalPersonForm(PersonForm):
@@ -100,6 +100,38 @@ class ContactForm(forms.ModelForm):
     class Meta:
         model = Person
         fields = ("given_name", "family_name", "email", "phone", "language")
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        if self.instance.user_id:
+            self.fields["email"].disabled = True
+            self.fields["email"].help_text = _(
+                "This person has an account, and alone can change its address."
+            )
+
+
+class EmployerForm(forms.Form):
+    """Where someone works from a day on, and what becomes of their mandates."""
+
+    organization = forms.ModelChoiceField(
+        label=_("New employer"),
+        queryset=None,
+        help_text=_("An organization that is missing here is opened from “Add a member”."),
+    )
+    title = forms.CharField(label=_("Function"), max_length=120, required=False)
+    on = Day(label=_("First day there"))
+    keep_mandates = forms.TypedChoiceField(
+        label=_("Mandates in the seats of the former employer"),
+        choices=((0, _("End them the day before")), (1, _("Keep them: the member wishes it"))),
+        coerce=lambda value: value == "1",
+        widget=forms.RadioSelect,
+        initial=0,
+    )
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["organization"].queryset = Organization.objects.standing().in_order()
+        self.fields["organization"].empty_label = _("To choose")
 
 
 class SeatForm(forms.ModelForm):

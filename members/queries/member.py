@@ -6,7 +6,9 @@ from datetime import date
 from django.db.models import Prefetch, Q, QuerySet
 from django.utils import timezone
 
+from members.families import Family, family_of
 from members.models import Function, Mandate, Membership, Organization, Person, Seat
+from members.services.people import mandates_left
 from tables.models import Table
 
 
@@ -29,6 +31,10 @@ class MemberPage:
     past: list[Mandate]
     functions: list[Function]
     invited: set[int]
+
+    @property
+    def family(self) -> Family:
+        return family_of(self.membership)
 
     @property
     def moves(self) -> list[str]:
@@ -88,6 +94,25 @@ def eligible(membership: Membership) -> list[Person]:
     if membership.resident:
         return [membership.resident]
     return [each.person for each in functions_of(membership)]
+
+
+@dataclass(frozen=True)
+class EmployerPage:
+    """Where someone works, and the mandates at the table that hang on it; two queries."""
+
+    functions: list[Function]
+    mandates: list[Mandate]
+
+
+def employer_page(table: Table, person: Person) -> EmployerPage:
+    functions = person.functions.filter(until=None).select_related("organization")
+    mandates = mandates_left(table, person, None, on=timezone.localdate())
+    return EmployerPage(
+        functions=list(functions.order_by("organization__sort_key", "pk")),
+        mandates=list(
+            mandates.select_related("seat__membership__organization").order_by("rank", "pk")
+        ),
+    )
 
 
 def find(table: Table) -> QuerySet[Membership]:

@@ -1,4 +1,4 @@
-"""An organisation comes to the table with its seat and its people, all at once or not at all."""
+"""A member comes to the table with its seat and its people, all at once or not at all."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -36,7 +36,7 @@ class Sitting:
 @transaction.atomic
 def join(
     table: Table,
-    organization: Organization,
+    member: Organization | Table,
     terms: Terms,
     delegate: Sitting | None,
     alternate: Sitting | None,
@@ -44,9 +44,10 @@ def join(
     by: User,
 ) -> Membership:
     """Make the membership, its seat, its delegate and alternate; each verb writes its entry."""
+    organization = member if isinstance(member, Organization) else None
     membership = memberships.request(
         table,
-        member=organization,
+        member=member,
         category=terms.category,
         on=terms.on,
         accepted=terms.accepted,
@@ -59,6 +60,24 @@ def join(
         person = name(table, organization, sitting, on=terms.on, by=by)
         if seat:
             mandates.give(seat, person=person, on=terms.on, delegate=is_delegate, by=by)
+    return membership
+
+
+@transaction.atomic
+def join_resident(table: Table, terms: Terms, resident: Sitting, *, by: User) -> Membership:
+    """Make someone a member in their own name, who sits for themselves."""
+    person = name(table, None, resident, on=terms.on, by=by)
+    membership = memberships.request(
+        table,
+        member=person,
+        category=terms.category,
+        on=terms.on,
+        accepted=terms.accepted,
+        by=by,
+    )
+    seat = _seat(membership, terms, by) if terms.accepted else None
+    if seat:
+        mandates.give(seat, person=person, on=terms.on, by=by)
     return membership
 
 

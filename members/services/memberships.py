@@ -44,6 +44,23 @@ def refusal_of(
     )
 
 
+def closed_circle(table: Table) -> set[int]:
+    """Return the tables that cannot be members of this one, by id.
+
+    They are the table itself, those to which it reports however far up, and those of which it is
+    a member, directly or through others: a table would end by sitting at its own. One query a
+    level.
+    """
+    closed: set[int] = set()
+    reached = {table.pk}
+    while reached:
+        closed |= reached
+        above = Table.objects.filter(pk__in=reached, parent__isnull=False).values_list("parent_id")
+        joined = Membership.objects.open().filter(member_table__in=reached).values_list("table_id")
+        reached = {pk for (pk,) in above.union(joined)} - closed
+    return closed
+
+
 @transaction.atomic
 def request(
     table: Table,
@@ -58,6 +75,11 @@ def request(
     """Open a membership, as a request to study or `accepted` at once; refuse a second one."""
     if refusal := refusal_of(table, category, member):
         raise refusal
+    if isinstance(member, Table) and member.pk in closed_circle(table):
+        raise Refused(
+            _("“%(member)s” contains this table, or has it as a member: it cannot sit here.")
+            % {"member": member.name}
+        )
     rules.has_come(on)
 
     dates = {"accepted_on": on} if accepted else {"requested_on": on}

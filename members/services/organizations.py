@@ -13,6 +13,8 @@ from members.models import FormerName, Organization
 from tables import journal
 from tables.models import Table, Territory
 
+TAKEN = {"organization", "resident", "table"}  # what the addresses of joining say already
+
 
 @transaction.atomic
 def add(
@@ -78,7 +80,8 @@ def rename(
 
 def _free_slug(name: str) -> str:
     wanted = slugify(name)[:90].strip("-") or "organisme"
-    taken = set(Organization.objects.filter(slug__startswith=wanted).values_list("slug", flat=True))
+    alike = Organization.objects.filter(slug__startswith=wanted)
+    taken = TAKEN | set(alike.values_list("slug", flat=True))
     number, slug = 1, wanted
     while slug in taken:
         number += 1

@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from accounts.models import User
 from core.errors import Refused
 from members.models import Function, Mandate, Organization, Person
+from members.services import rules
 from tables import journal
 from tables.models import Table
 
@@ -93,20 +94,29 @@ def change_employer(
     organization: Organization,
     title: str,
     on: date,
+    keep_mandates: bool = False,
     by: User | None,
 ) -> Function:
     """Move a person to another organisation: functions and mandates of before end on the eve.
 
-    Mandates end at this table only: another table's coordination decides for its own.
+    Mandates end at this table only: another table's coordination decides for its own. With
+    `keep_mandates` they run on, in the seats of the former employer.
     """
+    Person.objects.select_for_update(of=("self",)).get(pk=person.pk)
+    rules.has_come(on)
+    working = _working(person)
+    if working.filter(organization=organization).exists():
+        raise Refused(
+            _("%(person)s works at “%(organization)s” already.")
+            % {"person": person, "organization": organization}
+        )
+
     eve = on - DAY
-    for function in _working(person).exclude(organization=organization):
+    for function in working:
         function.until = max(eve, function.since or eve)
         function.save(update_fields=["until"])
-    leaving = Mandate.objects.on(on).filter(
-        person=person, seat__table=table, seat__membership__organization__isnull=False
-    )
-    for mandate in leaving.exclude(seat__membership__organization=organization):
+    leaving = [] if keep_mandates else list(mandates_left(table, person, organization, on=on))
+    for mandate in leaving:
         mandate.until = max(eve, mandate.since)
         mandate.save(update_fields=["until"])
     function = Function.objects.create(
@@ -114,9 +124,27 @@ def change_employer(
     )
 
     journal.record(
-        table, "members.employer_changed", by=by, about=person, organization=organization.pk, on=on
+        table,
+        "members.employer_changed",
+        by=by,
+        about=person,
+        organization=organization.pk,
+        on=on,
+        ended=[mandate.pk for mandate in leaving],
     )
     return function
+
+
+def mandates_left(
+    table: Table, person: Person, organization: Organization | None, *, on: date
+) -> QuerySet[Mandate]:
+    """Return the mandates at a table that someone loses by working for another organisation."""
+    running: QuerySet[Mandate] = Mandate.objects.on(on).filter(
+        person=person, seat__table=table, seat__membership__organization__isnull=False
+    )
+    if organization is None:
+        return running
+    return running.exclude(seat__membership__organization=organization)
 
 
 def follow_account(user: User, was: str) -> None:

@@ -1,8 +1,9 @@
 """Seats, and the mandates of those who sit in them."""
 
 from django.shortcuts import get_object_or_404
+from django.urls import reverse
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods, require_POST
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from core.errors import Refused
 from core.once import once
@@ -13,6 +14,7 @@ from members.gate import at_table
 from members.models import Mandate
 from members.permissions import Permission
 from members.queries.member import eligible, find
+from members.queries.roster import LONG, circle_of
 from members.services import joining, mandates, seats
 
 
@@ -82,6 +84,23 @@ def close(request, seat_id):
     return _back(request, seat.membership_id)
 
 
+@require_GET
+@at_table(Permission.MANAGE_MEMBERS)
+def order(request):
+    """The seats in order; the one just moved keeps the focus, on the button that moved it."""
+    places = circle_of(request.table).places
+    moved = next((each for each in places if str(each.seat.pk) == request.GET.get("seat")), None)
+    way = moved.way_open(request.GET.get("way", "")) if moved else ""
+    return show(
+        request,
+        "members/seats.html",
+        places=places,
+        moved=moved,
+        way=way,
+        is_long=len(places) > LONG,
+    )
+
+
 @require_POST
 @at_table(Permission.MANAGE_MEMBERS)
 @once
@@ -90,7 +109,9 @@ def move(request, seat_id):
     to = whole(request.POST.get("to", ""))
     if to is not None:
         seats.move(seat, to=max(1, to), by=request.user)
-    return see_other("members:roster", request.table.slug)
+    way = "up" if request.GET.get("way") == "up" else "down"
+    address = reverse("members:seats", args=(request.table.slug,))
+    return see_other(f"{address}?seat={seat.pk}&way={way}")
 
 
 @require_http_methods(["GET", "POST"])

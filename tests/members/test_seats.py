@@ -223,3 +223,54 @@ def test_a_suspended_member_keeps_its_seat_but_its_people_lose_the_table(people,
     client.force_login(people.chloe)
 
     assert client.get(reverse("members:roster", args=("water",))).status_code == 404
+
+
+ORDER = reverse("members:seats", args=("water",))
+
+
+def test_a_seat_moves_by_its_buttons_and_keeps_the_focus(people, client, once):
+    client.force_login(people.ben)
+    third = factories.seat(people.table, label="Employeurs")
+    move = reverse("members:move_seat", args=("water", third.pk))
+
+    answer = client.post(f"{move}?way=up", {"to": "2", **once})
+    page = client.get(answer.url).content.decode()
+
+    focused = page.split(" autofocus")[0].rsplit("<button", 1)[1]
+    order = [seat.pk for seat in people.table.seats.open().in_order()]
+    assert answer.url == f"{ORDER}?seat={third.pk}&way=up"
+    assert order.index(third.pk) == 1
+    assert f'{move}?way=up" name="to" value="1"' in focused
+
+
+def test_a_seat_at_the_top_keeps_the_focus_on_the_way_down(people, client):
+    client.force_login(people.ben)
+
+    page = client.get(ORDER, {"seat": people.seat.pk, "way": "up"}).content.decode()
+
+    assert page.count(" autofocus") == 1
+    assert "?way=down" in page.split(" autofocus")[0].rsplit("<button", 1)[1]
+
+
+@pytest.mark.parametrize("query", ["", "?seat=999999&way=up", "?seat=x&way=y"])
+def test_the_order_of_the_seats_takes_any_address(people, client, query):
+    client.force_login(people.ben)
+
+    page = client.get(f"{ORDER}{query}")
+
+    assert page.status_code == 200
+    assert b" autofocus" not in page.content
+
+
+@pytest.mark.parametrize("count", [1, 5])
+def test_the_order_costs_the_same_whatever_the_seats(
+    people, client, count, django_assert_num_queries
+):
+    for number in range(count):
+        factories.seat(people.table, factories.organization(f"more-{number}"))
+    client.force_login(people.ben)
+
+    with django_assert_num_queries(4):
+        page = client.get(ORDER)
+
+    assert len(page.context["places"]) == count + 2
