@@ -76,7 +76,8 @@ class MeetingForm(forms.Form):
                 if moment.astimezone(UTC).astimezone(self.zone).time() != cleaned[name]:
                     self.add_error(name, _("The clocks change that day: this hour does not exist."))
                 cleaned[f"{name}s_at"] = moment.astimezone(UTC)
-        if cleaned.get("ends_at") and cleaned["ends_at"] <= cleaned["starts_at"]:
+        starts_at, ends_at = cleaned.get("starts_at"), cleaned.get("ends_at")
+        if starts_at and ends_at and ends_at <= starts_at:
             self.add_error("end", _("A meeting ends after it starts."))
         return cleaned
 

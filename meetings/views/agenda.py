@@ -8,6 +8,7 @@ from django.views.decorators.http import require_POST, require_safe
 from core.errors import Conflict
 from core.once import once
 from core.pages import see_other, show
+from core.text import whole
 from meetings.forms.agenda import EditItemForm, ItemForm, MoveItemForm, VersionForm
 from meetings.models import AgendaItem
 from meetings.queries.agenda import agenda_page
@@ -21,8 +22,8 @@ from members.permissions import Permission
 @at_table(Permission.SEE_MEETINGS)
 def show_agenda(request, number):
     meeting = find(request, number)
-    asked = request.GET.get("edit", "")
-    item = meeting.items.filter(pk=int(asked)).first() if _is_id(asked) else None
+    asked = whole(request.GET.get("edit", ""))
+    item = meeting.items.filter(pk=asked).first() if asked else None
     if item is None or "edit_agenda" not in request.may:
         return _agenda(request, meeting)
     form = EditItemForm(table=request.table, initial=EditItemForm.initial_of(item))
@@ -119,7 +120,3 @@ def _item(request, number, item_id):
 def _over(request, version):
     """The form as it was filled, ready to be saved knowingly over what stands."""
     return EditItemForm({**request.POST.dict(), "version": version}, table=request.table)
-
-
-def _is_id(text):
-    return text.isascii() and text.isdigit() and len(text) < 16

@@ -9,6 +9,7 @@ from django.views.decorators.http import require_POST, require_safe
 from core.errors import Conflict, Refused
 from core.once import once
 from core.pages import see_other, show
+from core.text import whole
 from meetings.forms.day import DecisionForm, GuestForm, NotesForm, PresenceForm, RewordForm
 from meetings.queries import day
 from meetings.services import attendance, decisions, minutes, sitting
@@ -31,8 +32,7 @@ def _live(meeting, item=None):
 def live(request, number):
     """Show the meeting under way, with the item in hand."""
     meeting = _meeting(request, number)
-    asked = request.GET.get("item", "")
-    page = day.sitting_page(meeting, item_id=int(asked) if asked.isdecimal() else None)
+    page = day.sitting_page(meeting, item_id=whole(request.GET.get("item", "")))
     members = _members(request.table) if Permission.KEEP_MINUTES in request.may else []
     return show(
         request,
