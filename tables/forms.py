@@ -1,5 +1,6 @@
 """What people say of a table: its words, its places, its rules."""
 
+import re
 from string import Formatter
 
 from django import forms
@@ -20,7 +21,8 @@ APART = {
     "family_name",
     "coordinator_email",
 }
-NUMBERED = {"year", "month", "n", "serial"}
+NUMBERED = {"year", "yy", "month", "day", "meeting", "item", "n", "serial"}
+WIDTH = re.compile(r"(?:0?[1-9]d?)?")
 
 
 class TableForm(forms.ModelForm):
@@ -220,11 +222,9 @@ def _named(words):
 def _counts(template):
     """Say whether a numbering names only what it may, and tells two decisions apart."""
     try:
-        names = {name for _text, name, _spec, _turn in Formatter().parse(template) if name}
-        return names <= NUMBERED and bool(names & {"n", "serial"}) and bool(_sample(template))
+        parts = [part for part in Formatter().parse(template) if part[1] is not None]
+        names = {name for _text, name, _spec, _turn in parts}
+        plain = all(WIDTH.fullmatch(spec) and not turn for _text, _name, spec, turn in parts)
+        return plain and names <= NUMBERED and bool(names & {"n", "serial"})
     except ValueError:
         return False
-
-
-def _sample(template):
-    return template.format(year=2026, month=1, n=1, serial=1)
