@@ -2,12 +2,19 @@
 
 from django.urls import reverse
 
+from accounts.models import User
 from actions.models import Commitment
 from concertation.addresses import addresses
 from core import links
-from members.models import Organization, Seat
+from meetings.models import Meeting
+from meetings.services import convocation
+from members.models import Organization, Person, Seat
+from members.services import invitations
+from notifications import outbox
+from notifications.models import Delivery
 from tables.models import Table
 
+COORDINATOR = "josee.gagnon@example.org"
 TABLE = "immigration-vallee-or"
 ACTION = "Tenir deux séjours exploratoires par année"
 HELD, CONVENED, DRAFT = 31, 32, 33
@@ -18,11 +25,18 @@ NUMBER = {
     "meetings:agenda": DRAFT,
     "meetings:convene": DRAFT,
 }
+NAMED_BY_ACTS = {  # addresses that only answer POST, and the mailbox of sample mode
+    "item_id", "decision_id", "attendance_id", "progress_id", "invitation_id", "step", "name",
+}  # fmt: skip
 BESIDES = ("account_request_login_code", "account_login", "mfa_index", "usersessions_list")
 
 
 def places():
-    """Addresses by name, those of `GET` and of `POST` alike: the caller asks which is which."""
+    """Addresses by name, those of `GET` and of `POST` alike: the caller asks which is which.
+
+    Two mails are written first, so that there is one to read and an invitation to open.
+    """
+    _writes_two_mails()
     things = _things()
     return {
         each.name: reverse(each.name, kwargs=filled)
@@ -32,13 +46,24 @@ def places():
 
 
 def _fill(address, things):
-    if address.gate == "by_link":
-        token = things["tokens"].get(address.view.gate_scope)
-        return {"token": token} if token and address.arguments == ("token",) else None
-    here = things | {"number": NUMBER.get(address.name, CONVENED)}
-    if any(name not in here for name in address.arguments):
+    if NAMED_BY_ACTS & set(address.arguments):
         return None
+    here = things | {"number": NUMBER.get(address.name, CONVENED)}
+    if "token" in address.arguments:
+        here["token"] = things["tokens"][getattr(address.view, "gate_scope", "") or "feed"]
     return {name: here[name] for name in address.arguments}
+
+
+def _writes_two_mails():
+    meeting = Meeting.objects.get(table__slug=TABLE, number=CONVENED)
+    stranger = Person.objects.filter(user=None, mandates__seat__table=meeting.table).exclude(
+        email=""
+    )
+    convocation.chase(meeting, by=None)
+    invitations.invite(
+        stranger.earliest("pk"), meeting.table, by=User.objects.get(email=COORDINATOR)
+    )
+    outbox.tell()
 
 
 def _things():
@@ -62,6 +87,7 @@ def _things():
         "office_id": table.offices.earliest("pk").pk,
         "organization_slug": Organization.objects.exclude(memberships__table=table).first().slug,
         "slug": share.organization.slug,
+        "delivery_id": Delivery.objects.filter(person=person).latest("pk").pk,
         "territory_code": "region-08",
         "tokens": {
             "reply": links.sign("reply", meeting=meeting.pk, seat=seat.pk, person=person),
@@ -69,6 +95,11 @@ def _things():
                 "action", action=action.pk, organization=share.organization_id, person=person
             ),
             "commitment": links.sign("commitment", commitment=share.pk, person=person),
+            "minutes": links.sign(
+                "minutes", meeting=table.meetings.get(number=HELD).pk, person=person
+            ),
+            "invitation": links.sign("invitation", invitation=table.invitations.latest("pk").pk),
+            "feed": links.sign("feed", table=table.pk, user=mandate.person.user_id),
             "unsubscribe": links.sign("unsubscribe", person=person, list="digest"),
         },
     }
