@@ -43,6 +43,13 @@ class AccountAdapter(DefaultAccountAdapter):
         """Never: accounts are opened by an invitation."""
         return False
 
+    def is_safe_url(self, url):
+        """Say whether the address stays on this site; one that cannot be read does not."""
+        try:
+            return super().is_safe_url(url)
+        except ValueError:
+            return False
+
     def get_from_email(self):
         return settings.DEFAULT_FROM_EMAIL
 

@@ -126,7 +126,7 @@ def world(slug: str = "water", *, number: int = 1, **table_fields) -> World:
                 "action", action=action.pk, organization=people.centre.pk, person=chloe.pk
             ),
             "commitment": links.sign("commitment", commitment=commitment.pk, person=chloe.pk),
-            "minutes": links.sign("minutes", meeting=meeting.pk, person=chloe.pk),
+            "minutes": links.sign("minutes", meeting=adopted.pk, person=chloe.pk),
             "invitation": links.sign("invitation", invitation=invitation.pk),
             "unsubscribe": links.sign("unsubscribe", person=chloe.pk, list="digest"),
             "feed": links.sign("feed", table=table.pk, user=people.chloe.pk),
