@@ -26,6 +26,10 @@ WHEN = (
 class TicksField(forms.ModelMultipleChoiceField):
     widget = forms.CheckboxSelectMultiple
 
+    def label_from_instance(self, thing):
+        """Tell a place from its homonyms: « Senneterre (paroisse) »."""
+        return thing.title if isinstance(thing, Territory) else str(thing)
+
 
 class WhenFields(forms.Form):
     """A date, no end, or a horizon by hand: one of the three, never two."""

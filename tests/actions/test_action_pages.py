@@ -29,6 +29,18 @@ def test_an_action_is_made_once_however_often_the_button_is_pressed(client, peop
     assert [share.organization for share in action.commitments.all()] == [people.centre]
 
 
+def test_places_of_one_name_are_told_apart_in_the_form(client, people, plan):
+    mrc = factories.territory("mrc", "860")
+    people.table.territories.add(mrc)
+    for code, designation in (("89040", "Ville"), ("89045", "Paroisse")):
+        factories.territory("municipality", code, name="Senneterre", designation=designation)
+    client.force_login(people.ben)
+
+    page = client.get(at("create_action", plan.pk)).content.decode()
+
+    assert re.findall(r"Senneterre[^<\n]*", page) == ["Senneterre (ville)", "Senneterre (paroisse)"]
+
+
 @pytest.mark.parametrize(
     "field", ["heading", "decision", "leads", "partners", "person", "territories"]
 )
@@ -54,7 +66,7 @@ def test_what_belongs_to_another_table_is_not_found_in_the_form(client, people, 
 
     assert (response.status_code, Action.objects.count()) == (422, 0)
     chosen = re.sub(
-        r"<select name=.other.*?</select>", "", response.content.decode(), flags=re.DOTALL
+        r"<select[^>]* name=.other.*?</select>", "", response.content.decode(), flags=re.DOTALL
     )
     assert "ecret" not in chosen
 
