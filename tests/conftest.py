@@ -5,10 +5,20 @@ import uuid
 import pytest
 from django.conf import settings as django_settings
 from django.core.cache import cache
+from hypothesis import HealthCheck
+from hypothesis import settings as examples
 
 from tests.browser import open_chromium
 from tests.cast import Cast, cast
 from tests.client import InspectingClient
+
+# What hypothesis tries is the same each time; `--hypothesis-profile=thorough` tries much more.
+ALIKE = {"derandomize": True, "database": None, "deadline": None}
+examples.register_profile(
+    "suite", max_examples=10, suppress_health_check=list(HealthCheck), **ALIKE
+)
+examples.register_profile("thorough", examples.get_profile("suite"), max_examples=120)
+examples.load_profile("suite")
 
 
 @pytest.fixture
