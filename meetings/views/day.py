@@ -153,22 +153,23 @@ def decide(request, number, item_id):
     meeting = _meeting(request, number)
     item = get_object_or_404(meeting.items.select_related("meeting__table"), pk=item_id)
     members = _members(request.table)
-    form = DecisionForm(request.POST, members=members)
+    form, status = DecisionForm(request.POST, members=members), None
     if form.is_valid():
-        data = form.cleaned_data
-        votes = {key: data.pop(key) for key in ("votes_for", "votes_against", "abstentions")}
-        decisions.record(item, **data, votes=votes, at=timezone.now(), by=request.user)
-        return see_other(_live(meeting, item))
+        try:
+            _record(item, form.cleaned_data, request.user)
+            return see_other(_live(meeting, item))
+        except Refused as refused:
+            form.add_error(None, f"{refused.sentence} {refused.remedy}".strip())
+            status = 409
 
     page = day.sitting_page(meeting, item_id=item.pk)
-    return show(
-        request,
-        "meetings/live.html",
-        page=page,
-        decision_form=form,
-        form=form,
-        members=members,
-    )
+    context = {"page": page, "decision_form": form, "form": form, "members": members}
+    return show(request, "meetings/live.html", status=status, **context)
+
+
+def _record(item, data, by):
+    votes = {key: data.pop(key) for key in ("votes_for", "votes_against", "abstentions")}
+    decisions.record(item, **data, votes=votes, at=timezone.now(), by=by)
 
 
 @require_POST

@@ -273,6 +273,20 @@ def test_a_double_click_records_one_decision(client, people, meeting, item, once
     assert Decision.objects.count() == 1
 
 
+def test_a_decision_without_quorum_comes_back_as_it_was_typed(client, people, meeting, item, once):
+    sitting.open_(meeting, at=NOW, by=people.ben)
+    client.force_login(people.sam)
+    url = reverse("meetings:decide", args=("water", meeting.number, item.pk))
+
+    answer = client.post(
+        url, {"text": "Adopter le budget", "mode": "consensus", "outcome": "carried", **once}
+    )
+
+    assert answer.status_code == 409
+    assert "Adopter le budget" in answer.content.decode()
+    assert Decision.objects.count() == 0
+
+
 def test_the_attendance_of_another_table_is_not_found(client, people, meeting):
     other = factories.table("forest")
     elsewhere = factories.meeting(other, convened_at=NOW, convened_by=people.ben)
