@@ -28,7 +28,8 @@ def tables_that_may_join(table: Table, user: Visitor, text: str) -> list[TableCa
     The text keeps those that bear each of its words. Left out: the table itself, and those that
     contain it or have it as a member.
     """
-    found = tables_open_to(user).current().exclude(pk__in=closed_circle(table))
+    standing = Table.objects.current().filter(pk__in=tables_open_to(user))
+    found = standing.exclude(pk__in=closed_circle(table))
     for word in fold(text).split()[:5]:
         found = found.filter(sort_key__contains=word)
     ids = dict(
@@ -49,4 +50,5 @@ def people_known_of(member: Table, user: Visitor) -> list[Person]:
 def residents_to_be(table: Table) -> QuerySet[Person]:
     """Return the people whom the coordination knows and who are not members themselves yet."""
     already = table.memberships.filter(ended_on=None, resident__isnull=False)
-    return people_of(table).exclude(pk__in=already.values("resident_id")).in_order()
+    known = Person.objects.in_order().filter(pk__in=people_of(table))
+    return known.exclude(pk__in=already.values("resident_id"))
