@@ -26,6 +26,10 @@ def done_by(name):
 
 
 class MeetingQuerySet(models.QuerySet):
+    def hold(self, pk: int) -> "Meeting":
+        """Lock one row until the transaction ends and read it again, with its table."""
+        return self.select_related("table").select_for_update(of=("self",)).get(pk=pk)
+
     def standing(self):
         """Leave out the cancelled."""
         return self.filter(cancelled_at=None)

@@ -35,7 +35,7 @@ class Content(TypedDict, total=False):
 @transaction.atomic
 def add(meeting: Meeting, content: Content, *, by: User) -> AgendaItem:
     """Add an item before those that end every agenda; raise `Refused` once the meeting is held."""
-    meeting = _locked(meeting)
+    meeting = Meeting.objects.hold(meeting.pk)
 
     _refuse_a_record(meeting)
 
@@ -53,7 +53,7 @@ def add(meeting: Meeting, content: Content, *, by: User) -> AgendaItem:
 @transaction.atomic
 def edit(item: AgendaItem, content: Content, *, version: int, by: User) -> AgendaItem:
     """Save an item's words; raise `Conflict`, with both texts, when it changed since `version`."""
-    meeting = _locked(item.meeting)
+    meeting = Meeting.objects.hold(item.meeting_id)
 
     _refuse_a_record(meeting)
 
@@ -81,7 +81,7 @@ def move(item: AgendaItem, *, to: int, by: User, version: int | None = None) -> 
     With the `version` of the agenda that the person had in front of them, raises `Conflict` when
     the order is no longer that one: « third » means nothing in another order.
     """
-    meeting = _locked(item.meeting)
+    meeting = Meeting.objects.hold(item.meeting_id)
 
     _refuse_a_record(meeting)
     items = list(meeting.items.in_order())
@@ -103,7 +103,7 @@ def remove(item: AgendaItem, *, by: User, version: int | None = None) -> None:
 
     With the item's `version`, raises `Conflict` when someone reworded it since.
     """
-    meeting = _locked(item.meeting)
+    meeting = Meeting.objects.hold(item.meeting_id)
 
     _refuse_a_record(meeting)
     standing = meeting.items.select_related("organization").get(pk=item.pk)
@@ -127,7 +127,7 @@ def remove(item: AgendaItem, *, by: User, version: int | None = None) -> None:
 @transaction.atomic
 def renumber(meeting: Meeting, *, by: User) -> None:
     """Number the items in their order, keeping the sub-items under theirs."""
-    meeting = _locked(meeting)
+    meeting = Meeting.objects.hold(meeting.pk)
 
     _refuse_a_record(meeting)
 
@@ -211,9 +211,3 @@ def _refuse_a_stale_order(
 
 def _record(verb: str, item: AgendaItem, meeting: Meeting, by: User, **facts: Any) -> None:
     journal.record(meeting.table, verb, by=by, about=item, meeting=meeting.pk, **facts)
-
-
-def _locked(meeting: Meeting) -> Meeting:
-    return (
-        Meeting.objects.select_related("table").select_for_update(of=("self",)).get(pk=meeting.pk)
-    )

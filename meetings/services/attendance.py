@@ -28,7 +28,7 @@ def mark(
     A first arrival once the meeting is open is dated `at`. The delegate's alternate is marked
     as such. Raises `Refused` before the meeting is convened, and once its minutes are adopted.
     """
-    meeting = _locked(meeting)
+    meeting = Meeting.objects.hold(meeting.pk)
 
     _refuse_unless_taken_now(meeting)
 
@@ -46,7 +46,7 @@ def mark(
 @transaction.atomic
 def welcome(meeting: Meeting, *, name: str, presence: str, at: datetime, by: User) -> Attendance:
     """Add a guest, who has no seat and no vote."""
-    meeting = _locked(meeting)
+    meeting = Meeting.objects.hold(meeting.pk)
 
     _refuse_unless_taken_now(meeting)
 
@@ -64,7 +64,7 @@ def welcome(meeting: Meeting, *, name: str, presence: str, at: datetime, by: Use
 @transaction.atomic
 def leave(attendance: Attendance, *, at: datetime, by: User) -> Attendance:
     """Note a departure before the end, or take it back when it was noted already."""
-    meeting = _locked(attendance.meeting)
+    meeting = Meeting.objects.hold(attendance.meeting_id)
 
     _refuse_unless_taken_now(meeting)
     if not attendance.came:
@@ -80,7 +80,7 @@ def leave(attendance: Attendance, *, at: datetime, by: User) -> Attendance:
 @transaction.atomic
 def send_away(attendance: Attendance, *, by: User) -> None:
     """Remove a guest who was added by mistake."""
-    meeting = _locked(attendance.meeting)
+    meeting = Meeting.objects.hold(attendance.meeting_id)
 
     _refuse_unless_taken_now(meeting)
     if attendance.seat_id:
@@ -143,10 +143,4 @@ def _record(meeting: Meeting, row: Attendance, by: User) -> None:
         seat=row.seat_id,
         person=row.person_id,
         presence=row.presence,
-    )
-
-
-def _locked(meeting: Meeting) -> Meeting:
-    return (
-        Meeting.objects.select_related("table").select_for_update(of=("self",)).get(pk=meeting.pk)
     )

@@ -31,7 +31,7 @@ def convene(
     Raises `Refused` without an agenda, or the place or link that the mode demands; and when the
     notice is shorter than the table's rule, unless told `despite_short_notice`.
     """
-    meeting, at = _locked(meeting), at or timezone.now()
+    meeting, at = Meeting.objects.hold(meeting.pk), at or timezone.now()
 
     if meeting.convened_at:
         raise Refused(_("This meeting has been convened already."))
@@ -62,7 +62,7 @@ def move(
     Thursday, and the reverse. They are cleared, and the journal keeps them. Another place alone
     leaves them standing. Changing nothing tells nobody.
     """
-    meeting, at = _locked(meeting), at or timezone.now()
+    meeting, at = Meeting.objects.hold(meeting.pk), at or timezone.now()
 
     _refuse_unless_convened(meeting, at)
     _refuse_no_way_there(meeting, details, at)
@@ -87,7 +87,7 @@ def move(
 @transaction.atomic
 def send_changes(meeting: Meeting, *, at: datetime | None = None, by: User) -> Meeting:
     """Send the agenda again to everyone invited, as it stands now."""
-    meeting, at = _locked(meeting), at or timezone.now()
+    meeting, at = Meeting.objects.hold(meeting.pk), at or timezone.now()
 
     _refuse_unless_convened(meeting, at)
     obstacles = obstacles_to(meeting)
@@ -103,7 +103,7 @@ def send_changes(meeting: Meeting, *, at: datetime | None = None, by: User) -> M
 @transaction.atomic
 def cancel(meeting: Meeting, *, why: str, at: datetime | None = None, by: User) -> Meeting:
     """Cancel a convened meeting, with the reason that everyone invited will read."""
-    meeting, at = _locked(meeting), at or timezone.now()
+    meeting, at = Meeting.objects.hold(meeting.pk), at or timezone.now()
 
     if not meeting.convened_at:
         raise Refused(_("Nobody was convened: delete this draft instead."))
@@ -125,7 +125,7 @@ def cancel(meeting: Meeting, *, why: str, at: datetime | None = None, by: User) 
 @transaction.atomic
 def chase(meeting: Meeting, *, at: datetime | None = None, by: User | None) -> list[int]:
     """Remind the silent seats, and them alone; return their ids. Nobody silent is a refusal."""
-    meeting, at = _locked(meeting), at or timezone.now()
+    meeting, at = Meeting.objects.hold(meeting.pk), at or timezone.now()
 
     _refuse_unless_convened(meeting, at)
     silent = [line.seat.pk for line in seat_lines(meeting) if line.is_silent and line.recipient]
@@ -254,10 +254,4 @@ def _record(verb: str, meeting: Meeting, by: User | None, at: datetime, **facts:
         meeting=meeting.pk,
         sequence=meeting.sequence,
         **facts,
-    )
-
-
-def _locked(meeting: Meeting) -> Meeting:
-    return (
-        Meeting.objects.select_related("table").select_for_update(of=("self",)).get(pk=meeting.pk)
     )

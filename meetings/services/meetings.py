@@ -116,7 +116,7 @@ def edit(meeting: Meeting, details: Details, *, version: int, by: User) -> Meeti
     Raises `Conflict` when someone saved since `version`; `Refused` when those invited would have
     to be told: see `convocation.move`.
     """
-    meeting = _locked(meeting)
+    meeting = Meeting.objects.hold(meeting.pk)
 
     _refuse_a_record(meeting)
     if meeting.convened_at and changes_of(meeting, details):
@@ -135,7 +135,7 @@ def edit(meeting: Meeting, details: Details, *, version: int, by: User) -> Meeti
 @transaction.atomic
 def discard(meeting: Meeting, *, by: User) -> None:
     """Delete a meeting that nobody heard of; one that was convened is cancelled instead."""
-    meeting = _locked(meeting)
+    meeting = Meeting.objects.hold(meeting.pk)
 
     if meeting.convened_at or meeting.opened_at:
         raise Refused(_("This meeting was convened: it is cancelled, not deleted."))
@@ -199,9 +199,3 @@ def _refuse_a_record(meeting: Meeting) -> None:
         raise Refused(_("This meeting was cancelled: it no longer changes."))
     if meeting.closed_at:
         raise Refused(_("This meeting has been held: it is now part of the record."))
-
-
-def _locked(meeting: Meeting) -> Meeting:
-    return (
-        Meeting.objects.select_related("table").select_for_update(of=("self",)).get(pk=meeting.pk)
-    )

@@ -34,7 +34,7 @@ def answer(
     `email`) are kept as given. Answering the same again changes nothing and says nothing. Raises
     `Refused` outside the life of the convocation, or when the person does not hold the seat then.
     """
-    meeting, at = _locked(meeting), at or timezone.now()
+    meeting, at = Meeting.objects.hold(meeting.pk), at or timezone.now()
 
     refuse_unless_open(meeting, at=at)
     refuse_a_stranger(meeting, seat, person)
@@ -149,9 +149,3 @@ def _announce(meeting: Meeting, seat: Seat, person: Person, sent: Sent | None) -
     said = {"as_alternate": True, "name": name, "email": email}
     key: dict[str, Any] = {"meeting": meeting, "seat": seat, "person_id": alternate}
     rows.update_or_create(**key, defaults=said)
-
-
-def _locked(meeting: Meeting) -> Meeting:
-    return (
-        Meeting.objects.select_related("table").select_for_update(of=("self",)).get(pk=meeting.pk)
-    )

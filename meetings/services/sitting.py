@@ -15,7 +15,7 @@ from tables import journal
 @transaction.atomic
 def open_(meeting: Meeting, *, at: datetime, by: User) -> Meeting:
     """Open the meeting and fix its quorum for the day; opening twice changes nothing."""
-    meeting = _locked(meeting)
+    meeting = Meeting.objects.hold(meeting.pk)
 
     if meeting.cancelled_at:
         raise Refused(_("This meeting was cancelled: it cannot be opened."))
@@ -37,7 +37,7 @@ def open_(meeting: Meeting, *, at: datetime, by: User) -> Meeting:
 @transaction.atomic
 def close(meeting: Meeting, *, at: datetime, by: User) -> Meeting:
     """Adjourn: whoever had not left leaves now, and the agenda becomes part of the record."""
-    meeting = _locked(meeting)
+    meeting = Meeting.objects.hold(meeting.pk)
 
     if meeting.closed_at:
         return meeting
@@ -54,7 +54,7 @@ def close(meeting: Meeting, *, at: datetime, by: User) -> Meeting:
 @transaction.atomic
 def postpone(item: AgendaItem, *, at: datetime, by: User) -> None:
     """Put an item off to the next agenda, or take it back when it was already put off."""
-    meeting = _locked(item.meeting)
+    meeting = Meeting.objects.hold(item.meeting_id)
 
     if meeting.closed_at:
         raise Refused(_("This meeting has been held: its agenda is now part of the record."))
@@ -68,10 +68,4 @@ def postpone(item: AgendaItem, *, at: datetime, by: User) -> None:
         by=by,
         about=item,
         postponed=item.postponed_at is not None,
-    )
-
-
-def _locked(meeting: Meeting) -> Meeting:
-    return (
-        Meeting.objects.select_related("table").select_for_update(of=("self",)).get(pk=meeting.pk)
     )
