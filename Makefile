@@ -22,7 +22,7 @@ worker: python ## Run one more worker beside a site that is up
 
 test: setup ## Run every test; ARGS="-k agenda" narrows
 	@$(BIN)/python -m concertation.messages
-	@$(TESTING) $(BESIDE) $(BIN)/python -m pytest -n auto $(ARGS)
+	@$(TESTING) $(BESIDE) $(BIN)/python -m pytest -n auto --dist worksteal $(ARGS)
 
 check: setup ## Judge style, types, imports, templates, settings, messages and dependencies
 	@$(BESIDE) $(BIN)/python bin/check.py

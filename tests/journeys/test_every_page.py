@@ -1,7 +1,8 @@
 """Every page of the sample region, as each of the people who open it, read by axe.
 
-In French and in light by everyone; once more in English, in dark or in both, in rotation: every
-page by the coordinator, the region and the passer-by, a third of theirs by the other two.
+In French and in light, every page as the coordinator, the region and the passer-by, and a part of
+theirs as the two others, who see the same pages with less on them. Once more in English, in dark
+or in both, in rotation.
 """
 
 import pytest
@@ -23,7 +24,14 @@ EVERYONE = {
     "alternate": "aicha.benali@example.org",
     "passer-by": None,
 }
-SHARE = {"partner": 3, "alternate": 3}
+# Of so many pages one is read; what nobody reads here a journey does.
+IN_FRENCH = {"partner": 2, "alternate": 3}
+IN_ANOTHER_GUISE = {"coordinator": 2, "partner": 4, "alternate": 4}
+HALVES = [
+    *((who, 0, 1) for who in EVERYONE if who != "coordinator"),
+    ("coordinator", 0, 2),
+    ("coordinator", 1, 2),
+]
 
 
 def pages_of(email):
@@ -59,19 +67,19 @@ def speaks(someone, email, language):
         someone.context.add_cookies([cookie | {"url": someone.site.url}])
 
 
-@pytest.mark.parametrize("who", EVERYONE)
-def test_every_page_is_sound_in_french_and_in_light(site, visitor, who):
+@pytest.mark.parametrize(("who", "part", "parts"), HALVES)
+def test_every_page_is_sound_in_french_and_in_light(site, visitor, who, part, parts):
     email = EVERYONE[who]
     urls = pages_of(email)
 
-    assert visits(visitor(email=email), urls) == []
     assert reverse("tables:home", args=[TABLE]) in urls
+    assert visits(visitor(email=email), urls[:: IN_FRENCH.get(who, 1)][part::parts]) == []
 
 
 @pytest.mark.parametrize("who", EVERYONE)
 def test_every_page_is_sound_in_another_guise(site, visitor, who):
     email = EVERYONE[who]
-    urls = pages_of(email)[:: SHARE.get(who, 1)]
+    urls = pages_of(email)[:: IN_ANOTHER_GUISE.get(who, 1)]
     someone = visitor(email=email)
     faults = []
 
