@@ -53,7 +53,7 @@ class Charge:
 
 @dataclass(frozen=True)
 class DeskPage:
-    """What the desk shows; nine queries, however many tables."""
+    """What the desk shows; ten queries, however many tables."""
 
     today: date
     meetings: list[ComingMeeting]
@@ -100,7 +100,7 @@ def desk(request):
 
 
 def desk_page(user: User) -> DeskPage:
-    """Gather the desk of a person; nine queries, however many tables."""
+    """Gather the desk of a person; ten queries, however many tables."""
     now = timezone.now()
     charges = _charges(user, timezone.localdate())
     coordinated = [charge.table.pk for charge in charges]

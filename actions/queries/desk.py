@@ -52,7 +52,7 @@ class PlanSummary:
 def open_actions_of(user: User) -> OpenActions:
     """Return the open actions of the organisations that a person speaks for, over all tables.
 
-    Two queries: the shares of these organisations, the follow-ups that name the person.
+    Three queries: their seats, the shares of these organisations, the follow-ups that name them.
     Late first, then by date. Each table has its own day.
     """
     on = timezone.localdate()

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import Q, QuerySet
 
 from accounts.models import User
 from actions.models import Commitment
@@ -24,13 +24,16 @@ def mandates_on(day: date) -> QuerySet[Mandate]:
 
 
 def shares_of(user: User, day: date) -> QuerySet[Commitment]:
-    """Return the shares of the organisations that a person speaks for, each at its own table."""
-    speaking = mandates_on(day).filter(
-        person__user=user,
-        seat__table=OuterRef("action__table"),
-        seat__membership__organization=OuterRef("organization"),
-    )
-    return Commitment.objects.filter(Exists(speaking))
+    """Return the shares of the organisations that a person speaks for, each at its own table.
+
+    One query for the person’s seats, which are few, then whatever is asked of the shares: a
+    correlated subquery in its place took a database without statistics a quarter of a minute.
+    """
+    seats = mandates_on(day).filter(person__user=user)
+    theirs = Q(pk__in=())
+    for table, organization in seats.values_list("seat__table", "seat__membership__organization"):
+        theirs |= Q(action__table=table, organization=organization)
+    return Commitment.objects.filter(theirs)
 
 
 def speaks_for(person: Person, organization: Organization, table: Table, day: date) -> bool:

@@ -19,7 +19,7 @@ def taken(people, title, **fields):
 
 
 @pytest.mark.parametrize("count", [1, 5])
-def test_a_desk_costs_two_queries_over_any_number_of_tables(
+def test_a_desk_costs_three_queries_over_any_number_of_tables(
     people, count, django_assert_num_queries
 ):
     today = timezone.localdate()
@@ -30,7 +30,7 @@ def test_a_desk_costs_two_queries_over_any_number_of_tables(
         taken(other, f"Ailleurs {n}")
         factories.commitment(factories.action(other.table, f"Pressentie {n}"), other.centre)
 
-    with django_assert_num_queries(2):
+    with django_assert_num_queries(3):
         desk = open_actions_of(people.chloe)
 
     assert [task.action.title for task in desk.tasks] == [
@@ -85,7 +85,7 @@ def test_a_plan_is_summed_up_by_horizon(people, django_assert_num_queries):
     ):
         factories.action(people.table, plan=plan, **fields)
 
-    with django_assert_num_queries(2):
+    with django_assert_num_queries(3):
         summary = plan_summary(people.table, GRANTS[Role.DELEGATE])
 
     assert summary.plan == plan

@@ -91,7 +91,7 @@ def test_the_desk_costs_the_same_whatever_the_number_of_tables(
         factories.commitment(factories.action(table), people.centre, confirmed_at=timezone.now())
     client.force_login(people.ben)
 
-    with django_assert_num_queries(10):
+    with django_assert_num_queries(11):
         answer = client.get(reverse("desk"))
 
     assert len(answer.context["page"].meetings) == count

@@ -2,7 +2,7 @@
 
 from django.core.management import CommandError, call_command
 from django.core.management.base import BaseCommand
-from django.db import transaction
+from django.db import connection, transaction
 from django.utils import translation
 
 from accounts.models import User
@@ -21,7 +21,6 @@ class Command(BaseCommand):
             "--if-empty", action="store_true", help="do nothing when there are tables already"
         )
 
-    @transaction.atomic
     def handle(self, *, if_empty, **_options):
         if Table.objects.exists() or User.objects.exists():
             if if_empty:
@@ -30,9 +29,11 @@ class Command(BaseCommand):
                 "There are tables or accounts here: the sample needs an empty database."
             )
 
-        call_command("load_reference", stdout=self.stdout)
-        with translation.override("fr-ca"):
+        with transaction.atomic(), translation.override("fr-ca"):
+            call_command("load_reference", stdout=self.stdout)
             load_region()
+        with connection.cursor() as cursor:
+            cursor.execute("ANALYZE")  # so that the first pages are not planned blindly
         self.stdout.write(
             f"Sample region: {Table.objects.count()} tables, {User.objects.count()} accounts."
         )
