@@ -85,7 +85,7 @@ def test_a_plan_is_summed_up_by_horizon(people, django_assert_num_queries):
     ):
         factories.action(people.table, plan=plan, **fields)
 
-    with django_assert_num_queries(3):
+    with django_assert_num_queries(2):
         summary = plan_summary(people.table, GRANTS[Role.DELEGATE])
 
     assert summary.plan == plan
