@@ -76,7 +76,8 @@ class Visitor:
         self.is_content()
 
     def judges(self):
-        """Write down what is wrong with the page as it stands."""
+        """Write down what is wrong with the page, once its style sheet is there."""
+        self.page.wait_for_load_state("load")
         where = urlsplit(self.page.url).path
         self.seen.add(where)
         if self.script:
