@@ -75,7 +75,7 @@ _CHARGES = {
     Office.Charge.CHAIR: Role.CHAIR,
     Office.Charge.SECRETARY: Role.SECRETARY,
 }
-_LISTENING = (Membership.Category.OBSERVER, Membership.Category.HONORARY)
+LISTENING = (Membership.Category.OBSERVER, Membership.Category.HONORARY)
 
 
 def permissions_at(table: Table, user: Visitor) -> frozenset[Permission]:
@@ -203,7 +203,7 @@ def organizations_represented(table: Table, user: Visitor) -> QuerySet[Organizat
     )
     if _charged(user, today).filter(table=table, charge=Office.Charge.COORDINATOR).exists():
         return members.distinct()
-    speaking = _seated(user, today).exclude(seat__membership__category__in=_LISTENING)
+    speaking = _seated(user, today).exclude(seat__membership__category__in=LISTENING)
     return members.filter(
         memberships__in=speaking.filter(seat__table=table).values("seat__membership")
     ).distinct()
@@ -214,7 +214,7 @@ def _role(kind: str, rank: int, detail: str) -> Role | None:
         return _CHARGES.get(Office.Charge(detail))
     if kind == "steward":
         return Role.ADMINISTRATOR
-    if detail in _LISTENING:
+    if detail in LISTENING:
         return Role.OBSERVER
     return Role.DELEGATE if rank == 0 else Role.ALTERNATE
 

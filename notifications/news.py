@@ -7,10 +7,9 @@ from typing import Any
 from django.db.models import Count, Q
 
 from actions.models import Action, Commitment, Progress
-from actions.queries.voices import LISTENING
 from meetings.models import Meeting
 from members.models import Mandate, Organization, Person
-from members.permissions import Permission, permissions_of, running_mandates
+from members.permissions import LISTENING, Permission, permissions_of, running_mandates
 from notifications import addresses
 from notifications.sentences import SENTENCES
 from tables.models import Entry, Table

@@ -7,20 +7,13 @@ from django.db.models import Q, QuerySet
 from accounts.models import User
 from actions.models import Commitment
 from members.models import Function, Mandate, Membership, Organization, Person
+from members.permissions import LISTENING, running_mandates
 from tables.models import Table
-
-LISTENING = (Membership.Category.OBSERVER, Membership.Category.HONORARY)
 
 
 def mandates_on(day: date) -> QuerySet[Mandate]:
     """Return the mandates that let someone speak on a day: open seats of active members."""
-    running: QuerySet[Mandate] = Mandate.objects.on(day)
-    return running.filter(
-        seat__closed_on=None,
-        seat__membership__accepted_on__isnull=False,
-        seat__membership__suspended_on=None,
-        seat__membership__ended_on=None,
-    ).exclude(seat__membership__category__in=LISTENING)
+    return running_mandates(day).exclude(seat__membership__category__in=LISTENING)
 
 
 def shares_of(user: User, day: date) -> QuerySet[Commitment]:
