@@ -9,4 +9,4 @@ os.environ.setdefault("DJANGO_SETTINGS_MODULE", "concertation.settings")
 
 app = Celery("concertation")
 app.conf.update(settings.CELERY)
-app.autodiscover_tasks(["notifications", "reports"])
+app.autodiscover_tasks(["exchange", "notifications", "reports"])

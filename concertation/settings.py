@@ -45,6 +45,7 @@ if not SECURE and not (SAMPLE_MODE or DEBUG or TESTING):
 INSTALLED_APPS = [
     "concertation",
     "reports",
+    "exchange",
     "notifications",
     "actions",
     "meetings",

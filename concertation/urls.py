@@ -28,6 +28,7 @@ urlpatterns = [
     path("", include("members.urls")),
     path("", include("meetings.urls")),
     path("", include("actions.urls")),
+    path("", include("exchange.urls")),
     path("", include("notifications.urls")),
     path("reports/", include("reports.urls")),
     path("accounts/personas/", choose_person, name="personas"),

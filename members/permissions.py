@@ -37,6 +37,7 @@ class Permission(StrEnum):
     RECORD_DECISION = "record_decision"
     EDIT_PLAN = "edit_plan"
     SEE_SENT = "see_sent"
+    IMPORT = "import"
     EXPORT = "export"
 
 

@@ -20,6 +20,7 @@ APPS = (
     "actions",
     "concertation",
     "core",
+    "exchange",
     "meetings",
     "members",
     "notifications",

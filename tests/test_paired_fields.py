@@ -11,7 +11,17 @@ from django.utils import timezone
 from tests import factories
 from tests.world import world
 
-OURS = ("accounts", "actions", "core", "meetings", "members", "notifications", "reports", "tables")
+OURS = (
+    "accounts",
+    "actions",
+    "core",
+    "exchange",
+    "meetings",
+    "members",
+    "notifications",
+    "reports",
+    "tables",
+)
 PAIRS = [
     (model, field.name.removesuffix("_at"))
     for model in apps.get_models()

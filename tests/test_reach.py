@@ -28,7 +28,16 @@ from notifications.models import Delivery
 from tables import filters as of_tables
 from tests.world import fingerprint, world
 
-APPS = ("accounts", "actions", "concertation", "meetings", "members", "notifications", "reports")
+APPS = (
+    "accounts",
+    "actions",
+    "concertation",
+    "exchange",
+    "meetings",
+    "members",
+    "notifications",
+    "reports",
+)
 # The directory of organisations is common: anyone who keeps a roster may add any of them to it.
 COMMON = {"table_slug", "organization_slug", "step"}
 BELOW_A_TABLE = [address for address in addresses() if "table_slug" in address.arguments]

@@ -29,7 +29,16 @@ def told():
 
 
 def test_every_verb_of_the_code_has_a_rule_a_sentence_or_a_reason_to_be_silent():
-    apps = ("tables", "members", "meetings", "actions", "notifications", "reports", "concertation")
+    apps = (
+        "tables",
+        "members",
+        "meetings",
+        "actions",
+        "exchange",
+        "notifications",
+        "reports",
+        "concertation",
+    )
     written = {
         verb
         for app in apps
