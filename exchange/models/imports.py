@@ -11,11 +11,28 @@ from core.models import Stamped
 from tables.models import Table
 
 
+class ImportQuerySet(models.QuerySet):
+    def without_file(self):
+        """Leave the file itself where it is: it may weigh 25 MB, and only reading needs it."""
+        return self.defer("content")
+
+    def waiting(self, *, on):
+        """Keep those that nobody reads at that moment: not taken, or by a worker that died."""
+        free = Q(lease_until=None) | Q(lease_until__lte=on)
+        return self.filter(free, state=Import.State.WAITING)
+
+    def hold(self, pk: int) -> "Import":
+        """Lock one import until the transaction ends and read it again, without its file."""
+        rows = self.select_for_update(of=("self",)).select_related("table", "plan")
+        return rows.defer("content").get(pk=pk)
+
+
 class Import(Stamped):
     """A spreadsheet that someone brings in at a table: nothing is written before it is committed.
 
     The file itself is kept only until then, for the preview is read from it again after each
-    correction. `columns`, `asides` and `remarks` are what `exchange.layouts.shapes` describes.
+    correction. `columns`, `asides` and `remarks` are what `exchange.layouts.shapes` describes, as
+    `exchange.services.kept` writes it; `names` are what `exchange.services.names` writes.
     """
 
     class Kind(models.TextChoices):
@@ -54,6 +71,8 @@ class Import(Stamped):
     names = models.JSONField(default=list, blank=True)  # each name of the file and its candidates
     counts = models.JSONField(default=dict, blank=True)
     version = models.PositiveIntegerField(default=1, editable=False)
+    attempts = models.PositiveSmallIntegerField(default=0, editable=False)  # to read it
+    lease_until = models.DateTimeField(null=True, editable=False)  # whoever reads it has till then
 
     by = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+"
@@ -66,6 +85,8 @@ class Import(Stamped):
     undone_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
     )
+
+    objects = ImportQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("import")
@@ -136,15 +157,15 @@ class ImportRow(models.Model):
 class ImportTrace(models.Model):
     """What committing did to one row of another app, so that it can be taken back.
 
-    `before` is None for a row that was made, `after` is how the import left it: undoing is
-    refused where the row no longer stands so.
+    `before` is None for a row that was made, `after` is how the import left it, None for a row
+    that it took away: undoing is refused where the row no longer stands so.
     """
 
     imported = models.ForeignKey(Import, on_delete=models.CASCADE, related_name="traces")
     label = models.CharField(max_length=60)
     object_id = models.BigIntegerField()
     before = models.JSONField(null=True)
-    after = models.JSONField()
+    after = models.JSONField(null=True)
 
     class Meta:
         verbose_name = _("trace of an import")
