@@ -14,8 +14,8 @@ CALM = 30.0  # seconds during which a Redis that did not answer is not asked aga
 _deaf_until = 0.0
 
 
-def up() -> bool:
-    """Ask for a round of delivery; return whether anyone could hear. Never raises."""
+def up(task: str = "notifications.tasks.deliver", *args: object) -> bool:
+    """Ask for a round of delivery, or another task; return if anyone could hear. Never raises."""
     global _deaf_until  # noqa: PLW0603 -- one memory a process, of a thing outside the process
     if time.monotonic() < _deaf_until:
         return False
@@ -29,7 +29,8 @@ def up() -> bool:
     try:
         with current_app.connection_for_write(transport_options=quick) as connection:
             current_app.send_task(
-                "notifications.tasks.deliver",
+                task,
+                args,
                 connection=connection,
                 retry=False,
                 expires=60,
