@@ -5,6 +5,7 @@ by a worker; a name or a row left out only weighs the rows again.
 """
 
 from collections.abc import Callable, Mapping
+from types import MappingProxyType
 from typing import Any
 
 from django.db import transaction
@@ -31,12 +32,31 @@ def correct_column(
     imported: Import, *, sheet: str, column: int, field: str, version: int, by: User | None
 ) -> Import:
     """Say what a column holds; "" for nothing that the portal keeps apart."""
-    if field not in {KEPT_ASIDE, *FIELDS[Import.Kind(imported.kind)]}:
+    return correct_columns(imported, columns={(sheet, column): field}, version=version, by=by)
+
+
+def correct_columns(
+    imported: Import,
+    *,
+    columns: Mapping[tuple[str, int], str] = MappingProxyType({}),
+    headers: Mapping[str, int] = MappingProxyType({}),
+    left_out: Mapping[str, bool] = MappingProxyType({}),
+    version: int,
+    by: User | None,
+) -> Import:
+    """Say at once what columns hold, where headings stand, which sheets are left out.
+
+    The file is read again once. `left_out` says of each sheet that it names whether it is.
+    """
+    if not {KEPT_ASIDE, *FIELDS[Import.Kind(imported.kind)]}.issuperset(columns.values()):
         raise Refused(_("That is not something that a column of this file may hold."))
 
     def change(said: dict[str, Any]) -> None:
-        others = [each for each in said.get("columns", ()) if each[:2] != [sheet, column]]
-        said["columns"] = [*others, [sheet, column, field]]
+        fields = {(sheet, column): field for sheet, column, field in said.get("columns", ())}
+        said["columns"] = [[*place, field] for place, field in {**fields, **columns}.items()]
+        said["headers"] = {**said.get("headers", {}), **headers}
+        sheets = {**dict.fromkeys(said.get("left_out", ()), True), **left_out}
+        said["left_out"] = [sheet for sheet, is_out in sheets.items() if is_out]
 
     return _corrected(imported, change, version=version, by=by)
 
@@ -69,23 +89,14 @@ def choose_header(
     imported: Import, *, sheet: str, line: int, version: int, by: User | None
 ) -> Import:
     """Say on which line of a sheet its headings stand."""
-
-    def change(said: dict[str, Any]) -> None:
-        said["headers"] = {**said.get("headers", {}), sheet: line}
-
-    return _corrected(imported, change, version=version, by=by)
+    return correct_columns(imported, headers={sheet: line}, version=version, by=by)
 
 
 def leave_out_sheet(
     imported: Import, *, sheet: str, left_out: bool, version: int, by: User | None
 ) -> Import:
     """Leave a whole sheet out, or take it back."""
-
-    def change(said: dict[str, Any]) -> None:
-        others = [each for each in said.get("left_out", ()) if each != sheet]
-        said["left_out"] = [*others, sheet] if left_out else others
-
-    return _corrected(imported, change, version=version, by=by)
+    return correct_columns(imported, left_out={sheet: left_out}, version=version, by=by)
 
 
 @transaction.atomic
@@ -110,30 +121,36 @@ def leave_out_row(
     return _weighed(held)
 
 
-@transaction.atomic
 def choose_name(
+    imported: Import, *, what: str, said: str, choice: str, version: int, by: User | None
+) -> Import:
+    """Say who a name of the file is: an id, "new" to create it, "words" to keep it as words."""
+    return choose_names(imported, choices={(what, said): choice}, version=version, by=by)
+
+
+@transaction.atomic
+def choose_names(
     imported: Import,
     *,
-    what: str,
-    said: str,
-    choice: str,
+    choices: Mapping[tuple[str, str], str],
     version: int,
     by: User | None,  # noqa: ARG001 -- who commits is on record
 ) -> Import:
-    """Say who a name of the file is: an id, "new" to create it, "words" to keep it as words."""
+    """Say at once who several names of the file are; the rows are weighed again once."""
     held = _held(imported, version)
-    key = fold(said)
-    found = [each for each in held.names if (each["what"], each["key"]) == (what, key)]
+    entries = {(each["what"], each["key"]): each for each in held.names}
 
-    if not found:
-        raise Refused(_("This file does not name “%(said)s”.") % {"said": said})
-    name = _name_of(found[0], choice)
+    for (what, said), choice in choices.items():
+        place = (what, fold(said))
+        if place not in entries:
+            raise Refused(_("This file does not name “%(said)s”.") % {"said": said})
+        entries[place] = names.chosen(entries[place], choice, _name_of(entries[place], choice))
 
-    chosen = held.choices.get("names", {})
-    held.choices["names"] = {**chosen, names.chosen_key(what, key): choice}
-    held.names = [
-        names.chosen(each, choice, name) if each in found else each for each in held.names
-    ]
+    chosen = {
+        names.chosen_key(what, fold(said)): choice for (what, said), choice in choices.items()
+    }
+    held.choices["names"] = {**held.choices.get("names", {}), **chosen}
+    held.names = list(entries.values())
     return _weighed(held)
 
 
