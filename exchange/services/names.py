@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from core.text import fold
+from exchange import matching
 from exchange.cells.got import Why
-from exchange.matching import Directory, Match
 from exchange.models import Habit, Import, ImportRow
 from exchange.services import kept
 
@@ -73,7 +73,10 @@ class Names:
 
 
 def matched(
-    imported: Import, rows: Iterable[ImportRow], directory: Directory, habits: Iterable[Habit]
+    imported: Import,
+    rows: Iterable[ImportRow],
+    directory: "matching.Directory",
+    habits: Iterable[Habit],
 ) -> list[dict[str, Any]]:
     """Return the names of a file, matched with the directory and chosen as far as can be."""
     seen: Counter[tuple[str, str]] = Counter()
@@ -111,7 +114,7 @@ def _said(kind: str, rows: Iterable[ImportRow]) -> Iterator[tuple[str, str]]:
                 yield what, said
 
 
-def _look_up(directory: Directory, what: str, said: str) -> Match:
+def _look_up(directory: "matching.Directory", what: str, said: str) -> "matching.Match":
     if what == "person":
         return directory.person(said)
     return directory.territory(said) if what == "territory" else directory.organization(said)
@@ -129,7 +132,7 @@ def _entry(
     key: tuple[str, str],
     said: str,
     rows: int,
-    match: Match,
+    match: "matching.Match",
     taught: Mapping[str, str],
     said_so: Mapping[str, str],
 ) -> dict[str, Any]:
