@@ -1,6 +1,6 @@
 """A date that slides is kept with its reason: moved is reported, never hidden."""
 
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from django.db import transaction
@@ -12,6 +12,8 @@ from actions.models import Action, Drift, Horizon
 from core.errors import Refused
 from meetings.models import Decision
 from tables import journal
+
+MOVING = ("due_on", "ongoing", "horizon_by_hand")  # what a drift changes
 
 
 @transaction.atomic
@@ -33,26 +35,49 @@ def move(
 
     _refuse(locked, due_on, horizon, reason, decision)
 
-    was, stood = locked.due_on, locked.stated_horizon
-    locked.due_on = due_on
-    locked.ongoing = due_on is None and horizon == Horizon.ONGOING
-    locked.horizon_by_hand = "" if due_on or locked.ongoing else horizon
-    locked.version += 1
-    locked.save(update_fields=["due_on", "ongoing", "horizon_by_hand", "version", "updated_at"])
-    drift = Drift.objects.create(
-        action=locked,
-        from_due_on=was,
-        to_due_on=due_on,
-        from_horizon=stood,
-        to_horizon=locked.stated_horizon,
-        reason=reason.strip(),
+    drift = slid(
+        locked,
+        due_on=due_on,
+        horizon=horizon,
+        reason=reason,
         decision=decision,
-        at=timezone.now(),
         by=by,
+        at=timezone.now(),
     )
+    locked.version += 1
+    locked.save(update_fields=[*MOVING, "version", "updated_at"])
+    drift.save()
 
     _record(drift, by)
     return drift
+
+
+def slid(
+    action: Action,
+    *,
+    due_on: date | None,
+    horizon: str,
+    reason: str,
+    decision: Decision | None = None,
+    by: User | None,
+    at: datetime,
+) -> Drift:
+    """Move an action and return what is kept of it; the caller saves both, MOVING of it."""
+    was, stood = action.due_on, action.stated_horizon
+    action.due_on = due_on
+    action.ongoing = due_on is None and horizon == Horizon.ONGOING
+    action.horizon_by_hand = "" if due_on or action.ongoing else horizon
+    return Drift(
+        action=action,
+        from_due_on=was,
+        to_due_on=due_on,
+        from_horizon=stood,
+        to_horizon=action.stated_horizon,
+        reason=reason.strip(),
+        decision=decision,
+        at=at,
+        by=by,
+    )
 
 
 def _refuse(

@@ -37,7 +37,7 @@ def add(
         number=number or proposed[:12],
         position=plan.headings.count() + 1,
     )
-    _place(in_tree_order(list(plan.headings.order_by("position", "pk"))))
+    place(in_tree_order(list(plan.headings.order_by("position", "pk"))))
 
     journal.record(plan.table, "actions.plan_edited", by=by, about=plan, heading=heading.pk)
     return heading
@@ -65,7 +65,7 @@ def move(heading: Heading, *, to: int, by: User | None) -> None:
 
     siblings.insert(to - 1, siblings.pop(was - 1))
     others = [each for each in headings if each.parent_id != heading.parent_id]
-    _place(in_tree_order([*siblings, *others]))
+    place(in_tree_order([*siblings, *others]))
 
     journal.record(
         plan.table, "actions.plan_edited", by=by, about=plan, heading=heading.pk, was=was, now=to
@@ -105,7 +105,8 @@ def in_tree_order(headings: list[Heading]) -> list[Heading]:
     return walk(None)
 
 
-def _place(headings: list[Heading]) -> None:
+def place(headings: list[Heading]) -> None:
+    """Number the headings of a plan from top to bottom, as given; the caller has its lock."""
     for position, heading in enumerate(headings, start=1):
         heading.position = position
     Heading.objects.bulk_update(headings, ["position"])

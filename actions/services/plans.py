@@ -34,8 +34,27 @@ def create(
 
     `called` may hold `level_1`, `level_2`, `level_3` and `publication`.
     """
+    bounds = {"short_until": short_until, "medium_until": medium_until}
+    plan = drafted(table, title=title, starts_on=starts_on, ends_on=ends_on, **bounds, **called)
+    plan.save()
+
+    journal.record(table, "actions.plan_created", by=by, about=plan)
+    return plan
+
+
+def drafted(
+    table: Table,
+    *,
+    title: str,
+    starts_on: date,
+    ends_on: date,
+    short_until: date | None = None,
+    medium_until: date | None = None,
+    **called: Any,
+) -> ActionPlan:
+    """Return a plan with the bounds that were left out; the caller saves it, and says so."""
     short, medium = default_bounds(starts_on)
-    plan = ActionPlan.objects.create(
+    return ActionPlan(
         table=table,
         title=title,
         starts_on=starts_on,
@@ -44,9 +63,6 @@ def create(
         medium_until=medium_until or medium,
         **called,
     )
-
-    journal.record(table, "actions.plan_created", by=by, about=plan)
-    return plan
 
 
 @transaction.atomic

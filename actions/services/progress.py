@@ -18,6 +18,8 @@ from members.models import Organization, Person
 from members.permissions import Permission, permissions_at
 from tables import journal
 
+FOLLOWING = ("state", "percent", "done_on", "reported_at")  # what an action takes from a report
+
 
 @transaction.atomic
 def report(
@@ -100,7 +102,7 @@ def tell(
     told = Progress.objects.create(
         action=action,
         state=state,
-        percent=100 if state == Action.State.DONE else percent,
+        percent=_percent(state, percent),
         note=note,
         on_behalf_of=on_behalf_of,
         person=person,
@@ -114,6 +116,17 @@ def tell(
     else:
         _apply(action, told)
     return told
+
+
+def told(
+    action: Action, *, state: str, percent: int, note: str, by: User | None, at: datetime
+) -> Progress:
+    """Return a report, and let the action follow it; the caller saves both, FOLLOWING of it."""
+    report = Progress(
+        action=action, state=state, percent=_percent(state, percent), note=note, by=by, at=at
+    )
+    _follow(action, report)
+    return report
 
 
 def record(told: Progress, *, by: User | None) -> None:
@@ -130,14 +143,22 @@ def record(told: Progress, *, by: User | None) -> None:
     )
 
 
+def _percent(state: str, percent: int) -> int:
+    return 100 if state == Action.State.DONE else percent
+
+
 def _apply(action: Action, told: Progress) -> None:
+    _follow(action, told)
+    action.save(update_fields=[*FOLLOWING, "updated_at"])
+
+
+def _follow(action: Action, told: Progress) -> None:
     action.state, action.percent = told.state, told.percent
     action.reported_at = max(action.reported_at or told.at, told.at)
     if told.state != Action.State.DONE:
         action.done_on = None
     elif action.done_on is None:
         action.done_on = timezone.localdate(told.at, ZoneInfo(action.table.time_zone))
-    action.save(update_fields=["state", "percent", "done_on", "reported_at", "updated_at"])
 
 
 def _validates(action: Action, by: User | None) -> bool:
