@@ -8,6 +8,8 @@ from django.utils import timezone
 
 from accounts.models import User
 from actions.models import Action, ActionPlan, Commitment, Heading
+from exchange.layouts.shapes import blank_values
+from exchange.models import Import, ImportRow
 from meetings.models import AgendaItem, Attendance, Decision, Meeting
 from members.models import (
     Function,
@@ -229,3 +231,52 @@ def commitment(action: Action, organization: Organization, **fields) -> Commitme
         organization=organization,
         **{"named_at": datetime(2026, 4, 1, tzinfo=UTC), **fields},
     )
+
+
+def imported(table: Table, by: User, *, kind: str = Import.Kind.PLAN, **fields) -> Import:
+    """Make a file that was read and waits to be looked at, without rows."""
+    fields = {
+        "name": "plan.xlsx" if kind == Import.Kind.PLAN else "membres.xlsx",
+        "size": 12_000,
+        "digest": "0" * 64,
+        "state": Import.State.READY,
+        "progress": 100,
+        "columns": [mark_column(0, "Action", "title"), mark_column(1, "Échéancier", "due")],
+        **fields,
+    }
+    return Import.objects.create(table=table, kind=kind, by=by, **fields)
+
+
+def mark_column(index: int, heading: str, field: str, *, sheet: str = "", **said) -> dict:
+    """A column of a file, as an import keeps it."""
+    known = {"certainty": 1.0, "why": "said"}
+    return {"sheet": sheet, "index": index, "heading": heading, "field": field, **known, **said}
+
+
+def mark(column: int, said: str, field: str = "", got=None, grade: str = "understood", *whys):
+    """A cell of a file, as an import keeps it."""
+    return {
+        "column": column,
+        "said": said,
+        "field": field,
+        "got": got,
+        "grade": grade,
+        "whys": [{"code": code, "params": params} for code, params in whys],
+    }
+
+
+def import_row(imported: Import, title: str = "Tenir un atelier", **fields) -> ImportRow:
+    """Make a row of a file, understood, that would be added."""
+    position = imported.rows.count() + 1
+    is_plan = imported.kind == Import.Kind.PLAN
+    values = blank_values(imported.kind) | {"title" if is_plan else "organization": title}
+    fields = {
+        "position": position,
+        "line": position + 1,
+        "grade": "understood",
+        "change": ImportRow.Change.NEW,
+        "marks": [mark(0, title, "title" if is_plan else "organization", title)],
+        **fields,
+        "values": {**values, **fields.get("values", {})},
+    }
+    return ImportRow.objects.create(imported=imported, **fields)

@@ -39,7 +39,7 @@ APPS = (
     "reports",
 )
 # The directory of organisations is common: anyone who keeps a roster may add any of them to it.
-COMMON = {"table_slug", "organization_slug", "step"}
+COMMON = {"table_slug", "organization_slug", "step", "kind"}
 BELOW_A_TABLE = [address for address in addresses() if "table_slug" in address.arguments]
 CASES = [
     (address, argument)
@@ -244,6 +244,7 @@ def _makers(made):
         "OfficeForm": lambda form: form(people=people_of(table)),
         "OrganizationFactsForm": lambda form: form(table=table, instance=people.centre),
         "OrganizationForm": lambda form: form(table=table),
+        "PlanImportForm": lambda form: form(table=table),
         "ProgressForm": lambda form: form(action=action, voices=[people.centre]),
         "PromoteForm": lambda form: form(table=table),
         "ReplyForm": lambda form: form(alternates=[people.person("gil")]),

@@ -94,6 +94,8 @@ def world(slug: str = "water", *, number: int = 1, **table_fields) -> World:
         expires_at=timezone.now() + timedelta(days=7),
     )
     factories.seat(table)
+    imported = factories.imported(table, people.ben, plan=plan, plan_starts_on=plan.starts_on)
+    factories.import_row(imported)
     return World(
         people=people,
         arguments={
@@ -119,6 +121,8 @@ def world(slug: str = "water", *, number: int = 1, **table_fields) -> World:
             "delivery_id": _delivery(people).pk,
             "territory_code": "region-08",
             "name": _keep_a_mail(),
+            "import_id": imported.pk,
+            "kind": "plan",
         },
         tokens={
             "reply": links.sign("reply", meeting=meeting.pk, seat=people.seat.pk, person=chloe.pk),

@@ -1,0 +1,162 @@
+"""The columns of a file: what each is taken for, how surely, and what stands in it."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import F, Window
+from django.db.models.functions import RowNumber
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from exchange.models import Import
+from exchange.queries.asides import asides_of
+from exchange.queries.cells import letter
+from exchange.queries.rows import sheets_of
+
+ROWS_READ = 25  # of each sheet, to find examples and the line of the headings
+SAMPLES = 3
+SURE = 0.85
+LONGEST_SAMPLE = 60
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column: where it stands, its heading, what it is taken for, and examples of it."""
+
+    index: int
+    heading: str
+    field: str
+    certainty: float
+    why: str
+    samples: list[str]
+
+    @property
+    def letter(self) -> str:
+        return letter(self.index)
+
+    @property
+    def is_unsure(self) -> bool:
+        return bool(self.field) and self.certainty < SURE
+
+    @property
+    def certainty_words(self) -> str:
+        """How it was recognised."""
+        if not self.field:
+            return _("Not recognized: its cells go into the remarks") if not self.was_set else ""
+        if self.is_unsure:
+            return _("Likely, to check")
+        return {
+            "said": _("By its heading"),
+            "content": _("By what stands in it"),
+            "corrected": _("As you said"),
+            "remembered": _("As in an earlier file"),
+        }.get(self.why, "")
+
+    @property
+    def was_set(self) -> bool:
+        return self.why in {"corrected", "remembered"}
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A sheet of the file: whether it is read, where its headings stand, its columns."""
+
+    name: str
+    is_left_out: bool
+    header: int | None
+    lines: list[tuple[int, str]]
+    columns: list[Column]
+
+    @property
+    def title(self) -> str:
+        return self.name or _("The file")
+
+
+@dataclass(frozen=True)
+class ColumnsPage:
+    imported: Import
+    sheets: list[Sheet]
+
+    @property
+    def may_leave_out(self) -> bool:
+        """A file of one sheet is read or it is nothing."""
+        return len(self.sheets) > 1
+
+
+def columns_page(imported: Import) -> ColumnsPage:
+    """Return every sheet of the file; one query, however long it is."""
+    first = _first_rows(imported)
+    return ColumnsPage(imported, [_sheet(imported, name, first) for name in sheets_of(imported)])
+
+
+def columns_in_short(imported: Import) -> str:
+    """Say how many columns were recognised, and how many were not; no query."""
+    known = [each for each in imported.columns if each.get("field")]
+    unsure = [each for each in known if float(each.get("certainty", 1)) < SURE]
+    unknown = len(imported.columns) - len(known)
+    said = ngettext("%(n)s column recognized", "%(n)s columns recognized", len(known))
+    parts = [said % {"n": len(known)}]
+    if unsure:
+        parts.append(_("%(n)s of them to check") % {"n": len(unsure)})
+    if unknown:
+        said = ngettext("%(n)s not recognized", "%(n)s not recognized", unknown)
+        parts.append(said % {"n": unknown})
+    return ", ".join(parts)
+
+
+def _first_rows(imported: Import) -> list[Mapping[str, Any]]:
+    place = Window(RowNumber(), partition_by=F("sheet"), order_by="position")
+    return list(
+        imported.rows.annotate(place=place)  # type: ignore[attr-defined]
+        .filter(place__lte=ROWS_READ)
+        .order_by("position", "pk")
+        .values("sheet", "line", "marks")
+    )
+
+
+def _sheet(imported: Import, name: str, first: Iterable[Mapping[str, Any]]) -> Sheet:
+    above = [each for each in asides_of(imported) if each.sheet == name]
+    rows = [each for each in first if each["sheet"] == name]
+    lines = [(each.line, each.text) for each in above]
+    lines += [(each["line"], _text(each["marks"])) for each in rows]
+    samples = _samples(rows)
+    return Sheet(
+        name=name,
+        is_left_out=name in (imported.corrections.get("left_out") or ()),
+        header=next((each.line for each in above if each.role == "header"), None),
+        lines=sorted((line, _short(text)) for line, text in lines)[:ROWS_READ],
+        columns=[
+            Column(
+                index=int(each["index"]),
+                heading=str(each.get("heading") or ""),
+                field=str(each.get("field") or ""),
+                certainty=float(each.get("certainty", 1)),
+                why=str(each.get("why") or ""),
+                samples=samples[int(each["index"])],
+            )
+            for each in imported.columns
+            if (each.get("sheet") or "") == name
+        ],
+    )
+
+
+def _samples(rows: Iterable[Mapping[str, Any]]) -> dict[int, list[str]]:
+    """Return the first different things that stand in each column."""
+    found: dict[int, list[str]] = defaultdict(list)
+    for row in rows:
+        for mark in row["marks"]:
+            seen, said = found[int(mark["column"])], _short(str(mark["said"]))
+            if len(seen) < SAMPLES and said not in seen:
+                seen.append(said)
+    return found
+
+
+def _text(marks: Iterable[Mapping[str, Any]]) -> str:
+    return " · ".join(" ".join(str(mark["said"]).split()) for mark in marks)
+
+
+def _short(text: str) -> str:
+    text = " ".join(text.split())
+    return text if len(text) <= LONGEST_SAMPLE else f"{text[: LONGEST_SAMPLE - 1]}…"

@@ -1,0 +1,73 @@
+"""The page of one import, whatever has become of it."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from exchange.models import Import
+from exchange.queries.cells import sentences
+from exchange.queries.history import BADGES, what_it_did
+from exchange.queries.preview import PreviewPage, preview_page
+
+State = Import.State
+PATIENCE = timedelta(seconds=8)  # after which someone who waits is offered to wait no more
+
+
+@dataclass(frozen=True)
+class ImportPage:
+    """An import, and what its state lets see and do."""
+
+    imported: Import
+    preview: PreviewPage | None
+    refusal: list[str]
+    remarks: list[str]
+    is_slow: bool
+
+    @property
+    def badge(self) -> str:
+        return BADGES[State(self.imported.state)]
+
+    @property
+    def is_plan(self) -> bool:
+        return self.imported.kind == Import.Kind.PLAN
+
+    @property
+    def is_waiting(self) -> bool:
+        return self.imported.state == State.WAITING
+
+    @property
+    def is_ready(self) -> bool:
+        return self.imported.state == State.READY
+
+    @property
+    def is_refused(self) -> bool:
+        return self.imported.state == State.REFUSED
+
+    @property
+    def is_committed(self) -> bool:
+        return self.imported.state == State.COMMITTED
+
+    @property
+    def is_undone(self) -> bool:
+        return self.imported.state == State.UNDONE
+
+    @property
+    def did(self) -> str:
+        return what_it_did(self.imported)
+
+
+def import_page(imported: Import, *, part: str, number: str | None, at: datetime) -> ImportPage:
+    """Return the page; four queries when there is a preview, none otherwise."""
+    ready = imported.state == State.READY
+    return ImportPage(
+        imported=imported,
+        preview=preview_page(imported, part=part, number=number) if ready else None,
+        refusal=sentences([imported.refusal] if imported.refusal else []),
+        remarks=sentences(imported.remarks),
+        is_slow=_is_slow(imported, at),
+    )
+
+
+def _is_slow(imported: Import, at: datetime) -> bool:
+    """Whether nobody reads it, though someone should by now."""
+    taken = imported.lease_until is not None and imported.lease_until > at
+    return not taken and at - imported.updated_at > PATIENCE

@@ -1,0 +1,104 @@
+"""What a person says of a file that was not understood as they meant it."""
+
+from urllib.parse import urlencode
+
+from django.contrib import messages
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_POST
+
+from core.errors import Refused
+from core.pages import see_other, show
+from exchange.forms.cells import CellForm, LeaveOutForm, PlaceForm
+from exchange.forms.columns import ColumnsForm
+from exchange.forms.names import NamesForm
+from exchange.models import Import
+from exchange.queries.cell import cell_page
+from exchange.queries.columns import columns_page
+from exchange.queries.names import names_page
+from exchange.services import corrections
+from exchange.views.imports import import_of
+from members.gate import at_table
+from members.permissions import Permission
+
+VIEWED = ("show", "page")
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@at_table(Permission.IMPORT)
+def columns(request, import_id):
+    """Say what each column is, where the headings stand, which sheets are read."""
+    imported = import_of(request, import_id)
+    if imported.state != Import.State.READY:
+        return _closed(request, imported)
+    page = columns_page(imported)
+    form = ColumnsForm(request.POST or None, page=page)
+    if form.is_valid():
+        version, said = form.cleaned_data["version"], form.said()
+        corrections.correct_columns(imported, **said, version=version, by=request.user)
+        messages.success(request, _("The file was read again with these columns."))
+        return see_other("exchange:import", request.table.slug, imported.pk)
+    return show(request, "exchange/columns.html", page=page, form=form)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@at_table(Permission.IMPORT)
+def names(request, import_id):
+    """Say who the names of the file are, fifty at a time."""
+    imported = import_of(request, import_id)
+    if imported.state != Import.State.READY:
+        return _closed(request, imported)
+    page = names_page(imported, request.GET.get("page"))
+    form = NamesForm(request.POST or None, page=page)
+    if form.is_valid():
+        version, chosen = form.cleaned_data["version"], form.said()
+        corrections.choose_names(imported, choices=chosen, version=version, by=request.user)
+        messages.success(request, _("These names are settled."))
+        return see_other("exchange:import", request.table.slug, imported.pk)
+    return show(request, "exchange/names.html", page=page, form=form)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@at_table(Permission.IMPORT)
+def cell(request, import_id):
+    """Say what a cell should have said; then back to its row."""
+    imported = import_of(request, import_id)
+    asked = request.POST or request.GET
+    place = PlaceForm(asked)
+    if imported.state != Import.State.READY or not place.is_valid():
+        return _closed(request, imported)
+    page = cell_page(imported, **place.where())
+    if page is None:
+        return _closed(request, imported)
+    form = CellForm(request.POST or None, initial={"version": imported.version, "text": page.text})
+    back = f"{_rows(imported, asked)}#{page.anchor}"
+    if form.is_valid():
+        corrections.correct_cell(imported, **place.where(), **form.cleaned_data, by=request.user)
+        messages.success(request, _("Row %(line)s was read again.") % {"line": page.line})
+        return see_other(back)
+    return show(request, "exchange/cell.html", page=page, form=form, place=place, back=back)
+
+
+@require_POST
+@at_table(Permission.IMPORT)
+def leave_out(request, import_id):
+    """Leave a row out, or take it back."""
+    imported = import_of(request, import_id)
+    form = LeaveOutForm(request.POST)
+    if not form.is_valid():
+        raise Refused(_("This form is incomplete. Reload the page and send it again."))
+    corrections.leave_out_row(imported, **form.cleaned_data, by=request.user)
+    return see_other(f"{_rows(imported, request.POST)}#rows")
+
+
+def _rows(imported, asked):
+    """Return the address of the rows as they were being looked at."""
+    seen = {name: asked[name][:20] for name in VIEWED if asked.get(name)}
+    there = imported.get_absolute_url()
+    return f"{there}?{urlencode(seen)}" if seen else there
+
+
+def _closed(request, imported):
+    """Lead back to the file where there is nothing to correct, or no more."""
+    if request.method != "POST":
+        return see_other("exchange:import", request.table.slug, imported.pk)
+    raise Refused(_("This file cannot be corrected any more."))
