@@ -1,0 +1,39 @@
+"""A list as a CSV that Excel opens well: UTF-8 with its mark, the separator of the language."""
+
+import csv
+from collections.abc import Iterator
+from datetime import date, time
+from decimal import Decimal
+
+from core import when
+from exchange.cells.defused import defuse
+from exchange.exports.listing import Column, Kind, Listing, Value
+
+BOM = "\N{ZERO WIDTH NO-BREAK SPACE}"
+
+
+class _Echo:
+    """What `csv` writes to in order to hand each line back (RFC 4180)."""
+
+    def write(self, line: str) -> str:
+        return line
+
+
+def lines(listing: Listing) -> Iterator[str]:
+    """Yield the file line by line. Text that would run as a formula is defused."""
+    writer = csv.writer(_Echo(), delimiter="," if when.in_english() else ";", lineterminator="\r\n")
+    yield BOM + writer.writerow([defuse(column.heading) for column in listing.columns])
+    for row in listing.rows:
+        yield writer.writerow([_cell(column, column.value(row)) for column in listing.columns])
+
+
+def _cell(column: Column, value: Value) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, Decimal):
+        return f"{value:.2f}" if when.in_english() else f"{value:.2f}".replace(".", ",")
+    if isinstance(value, time):
+        return when.clock(value)
+    if isinstance(value, date | int):
+        return when.percent(value) if column.kind == Kind.PERCENT else str(value)
+    return defuse(value.replace("\r\n", "\n"))

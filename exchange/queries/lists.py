@@ -1,0 +1,170 @@
+"""The lists that go out as files: each in a constant number of queries, however long."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import OuterRef, Prefetch, Q, QuerySet, Subquery
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from actions.models import Action, ActionPlan, Commitment, Heading, Progress
+from core.text import fold
+from exchange.queries.periods import Span
+from meetings.models import Attendance, Decision
+from meetings.queries.day import register
+from members.models import Function, Mandate, Membership, Person, Seat
+from tables.models import Table
+
+LEVELS = (1, 2, 3)
+OTHER_HEADINGS = frozenset({"action", "actions", "no", "description", "horizon", "budget"})
+
+
+@dataclass(frozen=True)
+class PlanLine:
+    """An action with what its line of a file says; `headings` from the first level down."""
+
+    action: Action
+    headings: dict[int, str]
+    shares: list[Commitment]
+    territories: list[str]
+
+    def names(self, role: str) -> list[str]:
+        return [each.organization.name for each in self.shares if each.role == role]
+
+    @property
+    def confirmed(self) -> list[str]:
+        return [each.organization.name for each in self.shares if each.confirmed_at]
+
+    @property
+    def note(self) -> str:
+        return getattr(self.action, "last_note", None) or ""
+
+
+@dataclass(frozen=True)
+class MemberLine:
+    """A member in one of its seats; a member without a seat has one line, of nobody."""
+
+    membership: Membership
+    seat: Seat | None
+    person: Person | None
+    function: str
+    alternates: list[str]
+
+
+def plan_lines(plan: ActionPlan, actions: QuerySet[Action]) -> list[PlanLine]:
+    """Return the actions under their headings, in the order of the plan; five queries."""
+    paths = heading_paths(plan)
+    rank = {pk: n for n, pk in enumerate(paths)}
+    shares = Commitment.objects.standing().in_order().select_related("organization")
+    found = (
+        actions.annotate(last_note=last_note())
+        .select_related("person")
+        .prefetch_related(Prefetch("commitments", shares), "territories")
+        .order_by("number_key", "pk")
+    )
+    lines = [
+        PlanLine(
+            action=action,
+            headings={each.level: str(each) for each in paths.get(action.heading_id, [])},
+            shares=list(action.commitments.all()),
+            territories=sorted(place.title for place in action.territories.all()),
+        )
+        for action in found
+    ]
+    return sorted(lines, key=lambda line: rank.get(line.action.heading_id, len(rank)))
+
+
+def last_note() -> Subquery:
+    """The last words that were reported of an action and stand, for the rows of a query."""
+    told = Progress.objects.filter(
+        Q(held_at=None) | Q(validated_at__isnull=False), action=OuterRef("pk"), set_aside_at=None
+    ).exclude(note="")
+    return Subquery(told.order_by("-at", "-pk").values("note")[:1])
+
+
+def heading_paths(plan: ActionPlan) -> dict[int | None, list[Heading]]:
+    """Return each heading by its id with those that hold it, in the order of the plan."""
+    under: dict[int | None, list[Heading]] = {}
+    for heading in plan.headings.order_by("position", "pk"):
+        under.setdefault(heading.parent_id, []).append(heading)
+    paths: dict[int | None, list[Heading]] = {}
+
+    def walk(parent: int | None, above: list[Heading]) -> None:
+        for heading in under.get(parent, []):
+            paths[heading.pk] = [*above, heading]
+            walk(heading.pk, paths[heading.pk])
+
+    walk(None, [])
+    return paths
+
+
+def level_names(plan: ActionPlan, deepest: int = 1) -> dict[int, str]:
+    """Return what the plan calls its levels, down to the deepest that it names or that is used.
+
+    Each is told from the headings of other columns and from one another, for a file has no two
+    columns of one heading.
+    """
+    names: dict[int, str] = {}
+    for level in LEVELS:
+        said = getattr(plan, f"level_{level}").strip()
+        if said or level <= deepest:
+            taken = {fold(each) for each in names.values()}
+            own = said and fold(said) not in OTHER_HEADINGS | taken
+            names[level] = said if own else _("Level %(level)s") % {"level": level}
+    return names
+
+
+def member_lines(memberships: Iterable[Any]) -> list[MemberLine]:
+    """Return a line a seat of what `members.queries.roster.listed` read; one more query."""
+    found = list(memberships)
+    functions = _functions(found)
+    lines = []
+    for each in found:
+        for seat in each.open_seats or [None]:
+            mandates: list[Mandate] = seat.running if seat else []
+            held = next((m.person for m in mandates if m.is_delegate), None) or each.resident
+            lines.append(
+                MemberLine(
+                    membership=each,
+                    seat=seat,
+                    person=held,
+                    function=functions.get((held.pk, each.organization_id), "") if held else "",
+                    alternates=[m.person.name for m in mandates if not m.is_delegate],
+                )
+            )
+    return lines
+
+
+def decision_lines(table: Table, decisions: QuerySet[Decision], span: Span) -> list[Decision]:
+    """Return the decisions of a period as `register` reads them, the first one first."""
+    read = register(table).filter(pk__in=decisions.values("pk"))
+    return list(
+        span.of(read, "meeting__starts_at").order_by("meeting__starts_at", "position", "pk")
+    )
+
+
+def attendance_lines(table: Table, span: Span) -> list[Attendance]:
+    """Return who was expected at the meetings held in a period, meeting by meeting; one query."""
+    rows = Attendance.objects.filter(
+        meeting__table=table, meeting__closed_at__isnull=False, meeting__cancelled_at=None
+    ).select_related(
+        "meeting",
+        "person",
+        "seat__membership__organization",
+        "seat__membership__member_table",
+        "seat__membership__resident",
+    )
+    return list(
+        span.of(rows, "meeting__starts_at").order_by(
+            "meeting__starts_at", "meeting_id", "seat__position", "seat_id", "as_alternate", "pk"
+        )
+    )
+
+
+def _functions(memberships: list[Membership]) -> dict[tuple[int, int], str]:
+    running = Q(until=None) | Q(until__gte=timezone.localdate())
+    organizations = {each.organization_id for each in memberships if each.organization_id}
+    found = Function.objects.filter(running, organization__in=organizations)
+    rows = found.order_by("since", "pk").values_list("person_id", "organization_id", "title")
+    return {(person, organization): title for person, organization, title in rows}
