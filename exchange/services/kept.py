@@ -14,7 +14,7 @@ from typing import Any
 from django.core.serializers.json import DjangoJSONEncoder
 
 from exchange.cells.got import Grade, Why
-from exchange.layouts.shapes import Corrections, Mark, Reading, Row
+from exchange.layouts.shapes import Corrections, Mark, Reading, Row, blank_values
 from exchange.models import Habit, Import, ImportRow
 
 WORST = (Grade.REFUSED, Grade.DOUBTFUL, Grade.UNDERSTOOD)
@@ -81,7 +81,7 @@ def _row(imported: Import, position: int, row: Row) -> ImportRow:
         sheet=clean(row.sheet)[:100],
         line=row.line,
         hidden=row.hidden,
-        values=plain(dict(row.values)),
+        values=plain({**blank_values(imported.kind), **row.values}),
         marks=_marks(row),
         remarks=[reason(each) for each in row.remarks],
         refused=[reason(each) for each in row.refused],

@@ -7,6 +7,7 @@ choice is an id as text, "new" (it will be created) or "words" (kept as words); 
 a "person" chose it, an earlier file ("remembered"), or nobody yet ("default").
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -81,7 +82,7 @@ def matched(
     """Return the names of a file, matched with the directory and chosen as far as can be."""
     seen: Counter[tuple[str, str]] = Counter()
     first: dict[tuple[str, str], str] = {}
-    for what, said in _said(imported.kind, rows):
+    for what, said in _said(imported.kind, rows, directory):
         key = (what, fold(said))
         seen[key] += 1
         first.setdefault(key, said)
@@ -106,11 +107,21 @@ def chosen_key(what: str, key: str) -> str:
     return f"{what}:{key}"
 
 
-def _said(kind: str, rows: Iterable[ImportRow]) -> Iterator[tuple[str, str]]:
+def places_in(text: str) -> list[str]:
+    """Return the several places that one text may name."""
+    return [each for each in re.split(r"\s*[;,/]\s*", text.strip()) if each]
+
+
+def _said(
+    kind: str, rows: Iterable[ImportRow], directory: "matching.Directory"
+) -> Iterator[tuple[str, str]]:
     for row in rows:
         for what, field in FIELDS[kind]:
             value = row.values.get(field) or ()
-            for said in [value] if isinstance(value, str) else value:
+            texts = [value] if isinstance(value, str) else value
+            if what == "territory" and texts and directory.territory(texts[0]).id is None:
+                texts = places_in(texts[0])
+            for said in texts:
                 yield what, said
 
 
