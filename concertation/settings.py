@@ -189,7 +189,12 @@ CELERY = {
             "task": "notifications.tasks.tick",
             "schedule": 60.0,
             "options": {"expires": 55},
-        }
+        },
+        "imports": {
+            "task": "exchange.tasks.tick",
+            "schedule": 60.0,
+            "options": {"expires": 55},
+        },
     },
 }
 
