@@ -7,12 +7,13 @@ here each code has its sentence. A code without one fails the build.
 from collections.abc import Mapping
 from typing import Any
 
-from exchange.sentences import files, layouts, matching, members, plans, services
+from exchange.sentences import files, layouts, matching, members, memberships, plans, services
 
 SENTENCES = {
     **files.SENTENCES,
     **plans.SENTENCES,
     **members.SENTENCES,
+    **memberships.SENTENCES,
     **layouts.SENTENCES,
     **matching.SENTENCES,
     **services.SENTENCES,
