@@ -22,6 +22,7 @@ ONCE = [address for address in POSTS if getattr(address.view, "once", False)]
 # Posting twice says the same thing twice: the second changes nothing, or is refused by its version.
 AGAIN = "says what stands; said again, it stands"
 VERSIONED = "carries a version: the second is a conflict, or says the same"
+COPY = "gives a copy, and notes each one that is given"
 REPEATABLE = {
     "accounts:language": AGAIN,
     "accounts:profile": AGAIN,
@@ -29,6 +30,10 @@ REPEATABLE = {
     "actions:edit_heading": AGAIN,
     "actions:edit_plan": VERSIONED,
     "actions:move_heading": "says the place; already there, it stays",
+    "exchange:export_attendance": COPY,
+    "exchange:export_decisions": COPY,
+    "exchange:export_members": COPY,
+    "exchange:export_plan": COPY,
     "meetings:answer": AGAIN,
     "meetings:close": "a meeting closes once: the second is refused",
     "meetings:edit": VERSIONED,

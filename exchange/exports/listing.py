@@ -45,11 +45,17 @@ class Column:
 
 @dataclass(frozen=True)
 class Grid:
-    """Another sheet of the workbook, of figures drawn from the list; a CSV leaves it out."""
+    """A sheet of the workbook: that of the list, or one of figures drawn from it."""
 
     name: str
     columns: list[Column]
     rows: list[Any]
+
+    @property
+    def named_by(self) -> tuple[int, int]:
+        """The columns by which a line is known, repeated on each page across."""
+        first = next((at for at, c in enumerate(self.columns) if c.kind == Kind.CODE), 0)
+        return first, first + 1
 
 
 @dataclass(frozen=True)
@@ -66,4 +72,4 @@ class Listing:
     rows: list[Any]
     conditions: list[tuple[str, str]] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
-    more: list[Grid] = field(default_factory=list)
+    more: list[Grid] = field(default_factory=list)  # left out of a CSV

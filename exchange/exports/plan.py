@@ -18,7 +18,7 @@ def listing(
 ) -> Listing:
     return Listing(
         code="plan",
-        slug=pgettext("name of a file", "action-plan"),
+        slug=plan.title.replace("’", "-").replace("'", "-"),
         sheet=_("Action plan"),
         title=plan.title,
         table=plan.table.name,

@@ -5,13 +5,16 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from core import when
+from exchange.exports import measures
 from exchange.exports.listing import Listing
+
+WIDTHS = (24, 52, 52, 44)
 
 
 def write(pen: Any, listing: Listing) -> None:
     """Add the sheet, after those of the list."""
     sheet = pen.book.add_worksheet(_("Read me"))
-    for at, width in enumerate((24, 52, 52, 44)):
+    for at, width in enumerate(WIDTHS):
         sheet.set_column(at, at, width, pen.words)
     sheet.hide_gridlines(2)
     sheet.set_landscape()
@@ -24,11 +27,12 @@ def write(pen: Any, listing: Listing) -> None:
         line += 1
         sheet.write_string(line, 0, name, pen.name)
         sheet.merge_range(line, 1, line, 3, words, pen.words)
+        sheet.set_row(line, measures.height([words], [sum(WIDTHS[1:])]))
     line += 1
     for words in listing.notes:
         line += 1
         sheet.merge_range(line, 0, line, 3, words, pen.words)
-        sheet.set_row(line, 32)
+        sheet.set_row(line, measures.height([words], [sum(WIDTHS)]))
     _columns(pen, sheet, line + 2, listing)
 
 
@@ -56,5 +60,6 @@ def _columns(pen: Any, sheet: Any, line: int, listing: Listing) -> None:
     for at, heading in enumerate(headings):
         sheet.write_string(line, at, heading, pen.head)
     for below, row in enumerate(told, start=line + 1):
+        sheet.set_row(below, measures.height(row, WIDTHS[: len(row)]))
         for at, words in enumerate(row):
             sheet.write_string(below, at, words, pen.words if at else pen.name)

@@ -116,11 +116,17 @@ def _take_out(request, listing, *, about):
         )
     else:
         response = HttpResponse(workbook(listing), content_type=XLSX)
-    name = f"{slugify(listing.slug)}-{request.table.slug}-{listing.on:%Y-%m-%d}.{ending}"
+    name = _name(listing, request.table, ending)
     response["Content-Disposition"] = f"attachment; filename=\"{name}\"; filename*=UTF-8''{name}"
     response["X-Content-Type-Options"] = "nosniff"
     response["Cache-Control"] = "private, no-store"
     return response
+
+
+def _name(listing, table, ending):
+    """« plan-d-action-2026-2029-immigration-vallee-or-2026-11-25.xlsx »."""
+    said = slugify(listing.slug)[:60].strip("-") or listing.code
+    return f"{said}-{table.slug}-{listing.on:%Y-%m-%d}.{ending}"
 
 
 def _asked(request, code):
