@@ -1,0 +1,145 @@
+"""What each line of a section is: an action or a member, a heading, a total, a note."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from exchange.layouts.columns import Assigned
+from exchange.layouts.levels import announced, keyword
+from exchange.layouts.numbers import depth, number_of, parents, parted
+from exchange.layouts.roles import is_legend, is_note, is_total
+from exchange.layouts.strips import Strip
+from exchange.layouts.texts import folded
+
+FACTS = frozenset(
+    "leads partners leads_and_due starts due year horizon state percent indicator target person "
+    "territory".split()
+)
+FIGURES = frozenset({"budget", "percent", "target", "year"})
+LEVELS = ("axis", "objective", "specific")
+
+
+@dataclass(frozen=True)
+class Where:
+    """The columns of a section by field, and the numbers of its lines that have others below."""
+
+    fields: dict[int, str]
+    parents: frozenset[str]
+    deepest: int
+    usual: float  # how many cells a line has, as a rule
+    bare: bool  # whether titles begin with a number alone, as « 1 Attraction »
+
+    def column(self, field: str) -> int | None:
+        return next((c for c, f in self.fields.items() if f == field), None)
+
+    def text(self, strip: Strip, field: str) -> str:
+        column = self.column(field)
+        return strip.texts.get(column, "") if column is not None else ""
+
+
+def where(columns: Iterable[Assigned], body: list[Strip]) -> Where:
+    """Work out what a section needs to know of its lines as a whole."""
+    fields = {column.index: column.field for column in columns}
+    number = next((c for c, f in fields.items() if f == "number"), None)
+    title = next((c for c, f in fields.items() if f == "title"), None)
+    titles = [strip.texts.get(title, "") for strip in body] if title is not None else []
+    begun = sum(bool(parted(t, bare=True)[0]) for t in titles)
+    bare = begun >= 3 and begun >= 0.6 * sum(map(bool, titles))
+    numbers = [_number(strip, number, title, bare=bare) for strip in body]
+    said = [n for n in numbers if n]
+    counts = sorted(len(strip.texts) for strip in body) or [0]
+    deepest = max(map(depth, said), default=0)
+    return Where(fields, parents(said), deepest, counts[len(counts) // 2], bare)
+
+
+def _number(strip: Strip, number: int | None, title: int | None, *, bare: bool) -> str:
+    own = strip.texts.get(number, "") if number is not None else ""
+    if own:
+        return number_of(own)
+    text = strip.texts.get(title, "") if title is not None else ""
+    return parted(text, bare=bare)[0].rstrip(".")
+
+
+def role(strip: Strip, at: Where, *, last: bool, in_legend: bool) -> str:
+    """Return "total", "note", "heading" or "" for a line that has a row in it.
+
+    `last` tells that no line with several cells follows.
+    """
+    first = next(iter(strip.texts.values()), "")
+    if not first:
+        return "empty"
+    if is_total(first) and _figures_only(strip, at):
+        return "total"
+    if strip.alone and is_note(strip.alone) or is_legend(first):
+        return "note"
+    if in_legend and len(strip.texts) <= 2:
+        return "note"
+    if heading(strip, at):
+        return "note" if last and not announced(heading(strip, at)[1]) else "heading"
+    return "note" if last and strip.alone and _after(strip, at) else ""
+
+
+def _after(strip: Strip, at: Where) -> bool:
+    """Whether a text alone below the table is none of its lines."""
+    column = min(strip.texts)
+    return at.fields.get(column) not in {"title", *LEVELS} or len(strip.alone) > 120
+
+
+def _figures_only(strip: Strip, at: Where) -> bool:
+    """Whether a line says nothing but numbers after its first text."""
+    rest = [t for c, t in strip.texts.items() if t != strip.said[0]]
+    return all(sum(c.isalpha() for c in text) <= 3 for text in rest)
+
+
+def heading(strip: Strip, at: Where) -> tuple[str, str] | None:
+    """Return the number and the text of a line that heads others, None for any other line."""
+    texts = dict(strip.texts)
+    number = _own_number(texts, at)
+    words = list(dict.fromkeys(texts.values()))
+    text = words[0] if words else ""
+    if not text or any(f in FACTS - FIGURES for f in _facts(texts, at, text)):
+        return None
+    figures = [t for t in words[1:] if sum(c.isalpha() for c in t) > 3]
+    if len(words) > 1 and (figures or not announced(text)):
+        return None
+    return (number, text) if _heads(strip, texts, text, number, at) else None
+
+
+def _own_number(texts: dict[int, str], at: Where) -> str:
+    """Take the number of a line out of its texts."""
+    column = at.column("number")
+    said = number_of(texts.get(column, "")) if column is not None else ""
+    if said and len(texts) > 1 and column is not None:
+        del texts[column]
+        return said
+    return ""
+
+
+def _facts(texts: dict[int, str], at: Where, text: str) -> list[str]:
+    return [at.fields.get(c, "") for c, said in texts.items() if said != text]
+
+
+def _heads(strip: Strip, texts: dict[int, str], text: str, number: str, at: Where) -> bool:
+    columns = list(texts)
+    fields = {at.fields.get(c, "") for c in columns}
+    if len(columns) >= 3 and strip.spots[columns[0]].merged and len(set(texts.values())) == 1:
+        return True
+    own = number or parted(text, bare=at.bare)[0].rstrip(".")
+    if own and own in at.parents:
+        return True
+    if fields & set(LEVELS) and "title" not in fields:
+        return True
+    if announced(text):
+        return not (own and depth(own) == at.deepest and at.deepest > 1)
+    if fields <= {"title"}:
+        return _looks_like_heading(strip, text, own, at)
+    return fields <= {"number", "id", "description", ""} and min(columns) <= 1 and not number
+
+
+def _looks_like_heading(strip: Strip, text: str, number: str, at: Where) -> bool:
+    """Whether a title without lead, date or anything is a heading where others have them all."""
+    levels = {f for f in at.fields.values() if f in LEVELS}
+    if levels or at.usual < 3:
+        return bool(keyword(text)) and text.isupper()
+    if number and at.deepest > 1:
+        return depth(number) < at.deepest
+    return not number and (text.isupper() or folded(text) != "" and len(strip.texts) == 1)

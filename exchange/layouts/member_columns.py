@@ -1,0 +1,160 @@
+"""The columns of a list of members: which of its terms are which field, beside one another."""
+
+from exchange.layouts.columns import Assigned
+from exchange.layouts.content import Held
+
+SAME = frozenset(
+    "id organization acronym sector person given_name family_name function email phone website "
+    "alternate category votes territory joined note contact".split()
+)
+SEVERAL = frozenset(("note", "phone", ""))
+ALIKE = {
+    "full_name": "person", "person_and_function": "person", "municipality": "territory",
+    "county": "territory", "region": "territory", "mobile": "phone", "other_phone": "phone",
+    "extension": "phone",
+}  # fmt: skip
+PLACES = ("territory", "municipality", "county", "region")  # the first of these there is
+RATED = 0.6
+
+
+def fields(columns: list[Assigned], held: Held) -> list[Assigned]:
+    """Give each column its field."""
+    named = [_by_content(column, held, columns) for column in columns]
+    named = [_names(column, held, named) for column in named]
+    named = _organization(named, held)
+    named = [_plain(column, named) for column in named]
+    return _once(named, held)
+
+
+def _has(columns: list[Assigned], *terms: str) -> bool:
+    return any(column.term in terms or column.field in terms for column in columns)
+
+
+def _term(column: Assigned, term: str, why: str = "") -> Assigned:
+    certainty = 0.75 if why else column.certainty
+    return Assigned(column.index, column.label, term, "", certainty, why or column.why)
+
+
+def _by_content(column: Assigned, held: Held, columns: list[Assigned]) -> Assigned:
+    """Settle the headings that mean one thing or another according to what stands below."""
+    if column.settled or not held.shape(column.index).count:
+        return column
+    shape = held.shape(column.index)
+    term = column.term
+    if term in {"contact", "person", "address", "note"}:
+        return _of_contact(column, held, columns)
+    if term == "type":
+        return _of_type(column, held, columns)
+    if term == "row_number":
+        return _term(column, "aside" if shape.of("whole") >= 0.9 else "other")
+    if term == "function" and shape.of("whole") >= RATED:
+        return _term(column, "extension")
+    if term == "joined" and shape.of("digits") < 0.3:
+        return _term(column, "other")
+    if term == "category" and _says_votes(column, held) and not _has(columns, "votes"):
+        return _term(column, "votes")
+    return column if term else _known_by_content(column, held, columns)
+
+
+def _says_votes(column: Assigned, held: Held) -> bool:
+    words = held.words(column.index)
+    return words.of("votes") >= 0.8 and words.of("category") < words.of("votes")
+
+
+def _of_contact(column: Assigned, held: Held, columns: list[Assigned]) -> Assigned:
+    shape = held.shape(column.index)
+    if shape.of("email") >= RATED and not _has(columns, "email"):
+        return _term(column, "email")
+    if column.term == "contact":
+        pure = shape.of("phone") >= 0.8 and not shape.of("some_email")
+        return _term(column, "phone") if pure and not _has(columns, "phone") else column
+    return column
+
+
+def _of_type(column: Assigned, held: Held, columns: list[Assigned]) -> Assigned:
+    words = held.words(column.index)
+    if not _has(columns, "category") and words.of("category") >= RATED:
+        return _term(column, "category")
+    if not _has(columns, "sector") and words.of("sector") >= 0.5:
+        return _term(column, "sector")
+    return column
+
+
+def _known_by_content(column: Assigned, held: Held, columns: list[Assigned]) -> Assigned:
+    """A column whose heading nobody knows, where what stands below leaves no doubt."""
+    shape = held.shape(column.index)
+    for sort, term in (("email", "email"), ("phone", "phone"), ("website", "website")):
+        if shape.of(sort) >= 0.8 and not _has(columns, term):
+            return _term(column, term, "content")
+    words = held.words(column.index)
+    for sort in ("votes", "category", "sector", "person"):
+        if words.of(sort) >= 0.8 and not _has(columns, sort) and not column.label.text:
+            return _term(column, sort, "content")
+    return column
+
+
+def _names(column: Assigned, held: Held, columns: list[Assigned]) -> Assigned:
+    """« Nom » is a person or an organisation, « Membre » too or a category."""
+    if column.settled or column.term not in {"name", "member"}:
+        return column
+    words = held.words(column.index)
+    people = words.of("person") >= 0.5
+    if column.term == "name" and _has(columns, "given_name"):
+        return _term(column, "family_name")
+    if not _has(columns, "organization") and not (people and _has(columns, "member", "acronym")):
+        return _term(column, "person" if people and column.term == "name" else "organization")
+    if column.term == "member" and not people:
+        sort = max(("votes", "category"), key=words.of)
+        return _term(column, sort if words.of(sort) >= RATED else "other")
+    return _term(column, "other" if _has(columns, "person", "full_name") else "person")
+
+
+def _organization(columns: list[Assigned], held: Held) -> list[Assigned]:
+    """Name the column of the organisations where no heading does."""
+    if _has(columns, "organization"):
+        return columns
+    wordy = [c for c in columns if not c.term and _wordy(c, held)]
+    if not wordy:
+        return columns
+    chosen = wordy[0].to("organization", certainty=0.5, why="content")
+    return [chosen if c.index == chosen.index else c for c in columns]
+
+
+def _wordy(column: Assigned, held: Held) -> bool:
+    shape = held.shape(column.index)
+    return shape.count > 0 and shape.of("whole") < 0.5 and shape.length > 3
+
+
+def _plain(column: Assigned, columns: list[Assigned]) -> Assigned:
+    if column.settled or column.field:
+        return column
+    term = column.term
+    if term == "aside":
+        return column.to("")
+    if term in PLACES:
+        first = next(place for place in PLACES if _has(columns, place))
+        return column.to("territory" if term == first else "note")
+    return column.to(term if term in SAME else ALIKE.get(term, "note"))
+
+
+def _once(columns: list[Assigned], held: Held) -> list[Assigned]:
+    """Leave each field to one column, the surest; the others are noted in words."""
+    ranked = sorted(
+        columns,
+        key=lambda c: (not c.settled, not held.shape(c.index).count, -c.certainty, c.index),
+    )
+    owner: dict[str, int] = {}
+    for column in ranked:
+        if column.field not in SEVERAL:
+            owner.setdefault(column.field, column.index)
+    return [
+        c if owner.get(c.field, c.index) == c.index else _second(c, columns, held) for c in columns
+    ]
+
+
+def _second(column: Assigned, columns: list[Assigned], held: Held) -> Assigned:
+    """A second delegate is the alternate, where no column is; anything else is noted."""
+    people = held.words(column.index).of("person") >= 0.5
+    if column.field == "person" and people and not _has(columns, "alternate"):
+        return column.to("alternate", certainty=0.6)
+    return column.to("note")

@@ -1,0 +1,219 @@
+"""The cells of a member, put together into its values."""
+
+from typing import Any
+
+from exchange.cells.got import Got, Grade, Why, doubt, sure
+from exchange.cells.people import PersonName
+from exchange.cells.votes import Category
+from exchange.layouts.columns import Assigned
+from exchange.layouts.drafts import Draft, labelled
+from exchange.layouts.parsing import Parsers
+from exchange.layouts.strips import Spot
+from exchange.layouts.texts import clean, flat
+
+PLAIN = frozenset({"note"})
+UNTITLED = frozenset()
+
+
+def take(draft: Draft, column: Assigned, spot: Spot, parsers: Parsers) -> None:
+    """Read a cell of a member into its values, and mark it."""
+    TAKERS.get(column.field, _words)(draft, column, spot, parsers)
+
+
+def note(draft: Draft, column: Assigned, text: str) -> None:
+    draft.add_words("note", labelled(column, text, PLAIN))
+
+
+def _words(draft: Draft, column: Assigned, spot: Spot, parsers: Parsers) -> None:
+    field = column.field
+    got = parsers.read(f"{field}_words", spot)
+    if field == "note":
+        note(draft, column, spot.text)
+    elif field:
+        draft.values[field] = got.value or ""
+    draft.marks.append(draft.mark(column, spot, got if field else Got(None)))
+
+
+def _parsed(draft: Draft, column: Assigned, spot: Spot, parsers: Parsers) -> None:
+    """E-mail, site: a value of one word, or the text is noted."""
+    got = parsers.read(column.field, spot)
+    draft.values[column.field] = got.value or draft.values[column.field]
+    if got.grade == Grade.REFUSED:
+        note(draft, column, spot.text)
+    draft.marks.append(draft.mark(column, spot, got))
+
+
+def _sector(draft: Draft, column: Assigned, spot: Spot, parsers: Parsers) -> None:
+    got = parsers.read("sector", spot)
+    draft.values["sector"] = spot.flat
+    draft.marks.append(draft.mark(column, spot, got))
+
+
+def _phone(draft: Draft, column: Assigned, spot: Spot, parsers: Parsers) -> None:
+    if column.term == "extension":
+        draft.defer("extensions", spot.flat)
+        draft.marks.append(draft.mark(column, spot, sure(spot.flat)))
+        return
+    got = parsers.read("phone", spot)
+    if got.value and not draft.values["phone"]:
+        draft.values["phone"] = got.value
+    elif got.value != draft.values["phone"] and (got.value or got.grade != Grade.UNDERSTOOD):
+        draft.add_words("note", labelled(column, got.value or spot.text, frozenset()))
+    draft.marks.append(draft.mark(column, spot, got))
+
+
+def _person(draft: Draft, column: Assigned, spot: Spot, parsers: Parsers) -> None:
+    got: Got[list[PersonName]] = parsers.read("alternate", spot)
+    if not got.value:
+        draft.values["person"] = spot.flat if got.grade != Grade.UNDERSTOOD else ""
+        shown = draft.values["person"] or None
+    else:
+        _delegate(draft, got.value[0])
+        shown = got.value[0].name
+        _others(draft, got.value[1:])
+        if len(got.value) > 1:
+            more = Why("layout.more_people", {"others": ", ".join(p.name for p in got.value[1:])})
+            got = Got(got.value, Grade.DOUBTFUL, (more, *got.whys))
+    draft.marks.append(draft.mark(column, spot, got, shown))
+
+
+def _delegate(draft: Draft, person: PersonName) -> None:
+    values = draft.values
+    values["person"] = person.name
+    values["given_name"], values["family_name"] = person.given_name, person.family_name
+    for field in ("function", "email", "phone"):
+        said = getattr(person, field)
+        if said:
+            draft.defer("found", (field, said))
+
+
+def _others(draft: Draft, people: list[PersonName]) -> None:
+    """Those whom a cell names beside the delegate: the alternate, where no column says one."""
+    for person in people:
+        draft.defer("others", person.name)
+
+
+def _alternate(draft: Draft, column: Assigned, spot: Spot, parsers: Parsers) -> None:
+    got: Got[list[PersonName]] = parsers.read("alternate", spot)
+    if got.value:
+        draft.add_words("alternate", ", ".join(p.name for p in got.value), ", ")
+        for person in got.value:
+            more = [said for said in (person.function, person.email, person.phone) if said]
+            if more:
+                draft.add_words(
+                    "note", labelled(column, f"{person.name}, {', '.join(more)}", PLAIN)
+                )
+    elif got.grade != Grade.UNDERSTOOD:
+        draft.add_words("alternate", spot.flat, ", ")
+    draft.marks.append(draft.mark(column, spot, got, draft.values["alternate"] or None))
+
+
+def _contact(draft: Draft, column: Assigned, spot: Spot, parsers: Parsers) -> None:
+    """« Coordonnées »: an address, a number and perhaps a name, in one cell."""
+    email = parsers.read("email", spot) if "@" in spot.text else Got(None)
+    phone = parsers.read("phone", spot) if any(c.isdigit() for c in spot.text) else Got(None)
+    for field, got in (("email", email), ("phone", phone)):
+        if got.value and got.grade != Grade.REFUSED:
+            draft.defer("found", (field, got.value))
+    if email.value is None and phone.value is None:
+        note(draft, column, spot.text)
+    shown = [value for value in (email.value, phone.value) if value]
+    draft.marks.append(draft.mark(column, spot, Got(None), shown))
+
+
+def _category(draft: Draft, column: Assigned, spot: Spot, parsers: Parsers) -> None:
+    got: Got[Category] = parsers.read("category", spot)
+    if got.value:
+        draft.values["category"] = got.value.code
+        draft.defer("implied", got.value.votes)
+    if got.grade != Grade.UNDERSTOOD:
+        note(draft, column, spot.text)
+    draft.marks.append(draft.mark(column, spot, got))
+
+
+def _votes(draft: Draft, column: Assigned, spot: Spot, parsers: Parsers) -> None:
+    got = parsers.read("votes", spot)
+    draft.values["votes"] = got.value
+    draft.defer("voting", got.grade)
+    draft.marks.append(draft.mark(column, spot, got))
+
+
+def _joined(draft: Draft, column: Assigned, spot: Spot, parsers: Parsers) -> None:
+    got = parsers.read("joined", spot)
+    if got.value:
+        draft.values["joined_on"] = got.value.on.isoformat()
+        draft.values["joined_precision"] = got.value.precision
+    if got.grade != Grade.UNDERSTOOD:
+        note(draft, column, spot.text)
+    draft.marks.append(draft.mark(column, spot, got))
+
+
+TAKERS: dict[str, Any] = {
+    "email": _parsed, "website": _parsed, "sector": _sector, "phone": _phone, "person": _person,
+    "alternate": _alternate, "contact": _contact, "category": _category, "votes": _votes,
+    "joined": _joined,
+}  # fmt: skip
+
+
+def settle(draft: Draft, parsers: Parsers) -> None:
+    """Put together what several cells say: the person, the number, the vote, a resident."""
+    _settle_person(draft, parsers)
+    _settle_found(draft)
+    _settle_vote(draft)
+    _settle_resident(draft, parsers)
+    if not draft.values["organization"] and draft.values["category"] != "resident":
+        draft.refused.append(Why("layout.no_organization"))
+    if draft.values["category"] == "resident" and not draft.values["person"]:
+        draft.refused.append(Why("layout.resident_without_name"))
+
+
+def _settle_person(draft: Draft, parsers: Parsers) -> None:
+    values = draft.values
+    if not values["person"]:
+        values["person"] = f"{values['given_name']} {values['family_name']}".strip()
+    others = [name for name in draft.later.get("others", []) if name != values["person"]]
+    if others and not values["alternate"]:
+        values["alternate"] = ", ".join(others)
+    elif others:
+        draft.add_words("note", ", ".join(others))
+
+
+def _settle_found(draft: Draft) -> None:
+    """Put what stood in other cells where no cell of its own said it, or else in the note."""
+    for field, said in draft.later.get("found", []):
+        if not draft.values[field]:
+            draft.values[field] = said
+        elif draft.values[field] != said:
+            draft.add_words("note", said)
+    for extension in draft.later.get("extensions", []):
+        phone = draft.values["phone"]
+        if phone and "poste" not in phone:
+            draft.values["phone"] = f"{phone}, poste {extension}"
+        elif not phone:
+            draft.add_words("note", f"poste {extension}")
+
+
+def _settle_vote(draft: Draft) -> None:
+    implied = [vote for vote in draft.later.get("implied", []) if vote is not None]
+    if draft.values["votes"] is None and implied and not draft.later.get("voting"):
+        draft.values["votes"] = implied[0]
+
+
+def _settle_resident(draft: Draft, parsers: Parsers) -> None:
+    """« Citoyenne » in the column of the organisations is no organisation: a resident."""
+    values = draft.values
+    said = values["organization"]
+    alone = not said and values["person"] and values["sector"] == "citoyen"
+    if not alone and (not said or len(said) > 40 or len(said.split()) > 4):
+        return
+    got: Got[Category] = parsers.read("category", Spot(0, said, said, None)) if said else Got(None)
+    resident = (
+        got.value is not None and got.value.code == "resident" and got.grade == Grade.UNDERSTOOD
+    )
+    if resident or alone:
+        values["organization"], values["category"] = "", values["category"] or "resident"
+        if values["category"] != "resident":
+            values["category"] = "resident"
+
+
+__all__ = ["clean", "doubt", "flat", "settle", "take"]

@@ -1,0 +1,207 @@
+"""The lines of a list of members: sections by sector or category, organisations, their people."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from exchange.cells.got import Got, Grade, Why, sure
+from exchange.layouts import contradictions, member_rows
+from exchange.layouts.columns import Assigned
+from exchange.layouts.drafts import Draft
+from exchange.layouts.headers import Section
+from exchange.layouts.lines import Where, where
+from exchange.layouts.parsing import Parsers
+from exchange.layouts.roles import is_ditto, is_legend, is_note, is_total
+from exchange.layouts.shapes import Aside, Mark, Row
+from exchange.layouts.strips import Spot, Strip
+from exchange.layouts.texts import flat, folded
+
+OWN = frozenset({"organization", "id", "acronym", "website"})
+PEOPLE = frozenset({"person", "given_name", "family_name", "function", "email", "phone", "contact"})
+HELD = ("sector", "category", "votes", "territory")
+
+
+@dataclass
+class Members:
+    """A sheet of members while it is read; what a heading says holds until the next one."""
+
+    parsers: Parsers
+    held: dict[str, object] = field(default_factory=dict)
+    above: dict[int, Spot] = field(default_factory=dict)
+    draft: Draft | None = None
+    previous: Strip | None = None
+    legend: bool = False
+
+    def read(self, section: Section, columns: list[Assigned]) -> Iterator[Row | Aside]:
+        """Read a section; a row comes once the lines that continue it are read."""
+        at = where(columns, section.body)
+        again = {id(strip) for strip in section.again}
+        ends = max((p for p, s in enumerate(section.body) if len(s.said) > 1), default=-1)
+        for place, strip in enumerate(section.body):
+            if id(strip) in again:
+                yield strip.aside("header")
+                continue
+            last = place > ends >= 0
+            yield from self._line(strip, at, columns, last=last)
+        yield from self._done()
+
+    def _line(
+        self, strip: Strip, at: Where, columns: list[Assigned], *, last: bool
+    ) -> Iterator[Row | Aside]:
+        role, said = self._role(strip, at, last=last)
+        self.legend = (
+            is_legend(next(iter(strip.texts.values()), "")) or self.legend and role == "note"
+        )
+        if role:
+            yield from self._done()
+            if role == "heading":
+                self.held = said
+            fields = (
+                {min(strip.spots): next(iter(said), "")} if role == "heading" and said else None
+            )
+            yield strip.aside(role, fields)
+        elif self._continues(strip, at):
+            yield self._more(strip, columns)
+        else:
+            yield from self._done()
+            self._begin(strip, columns)
+        self.previous = strip
+
+    def _role(self, strip: Strip, at: Where, *, last: bool) -> tuple[str, dict[str, object]]:
+        first = next(iter(strip.texts.values()), "")
+        if not first:
+            return "empty", {}
+        if is_total(first) and len(strip.texts) <= 3:
+            return "total", {}
+        alone = strip.alone
+        if alone and is_note(alone) or is_legend(first) or self.legend and len(strip.texts) <= 2:
+            return "note", {}
+        said = self._heads(strip, at, alone) if alone else None
+        if said is not None:
+            return ("note", {}) if last and not said else ("heading", said)
+        return ("note", {}) if last and alone and len(alone) > 60 else ("", {})
+
+    def _heads(self, strip: Strip, at: Where, alone: str) -> dict[str, object] | None:
+        """Return what a text alone on its line says of the members below, None for a member."""
+        column = min(strip.texts)
+        spread = len(strip.texts) >= 3
+        category = self._sure("category", alone)
+        if category is not None and len(alone.split()) <= 6:
+            votes = {} if category.votes is None else {"votes": category.votes}
+            return {"category": category.code, **votes}
+        sector = self._sure("sector", _named(alone))
+        if sector is not None and (spread or len(alone.split()) <= 6):
+            return {"sector": _named(alone)}
+        if spread or at.fields.get(column) not in {"organization", "person", "family_name"}:
+            place = folded(alone).startswith(
+                ("mrc ", "ville ", "region ", "territoire ", "municipalite ")
+            )
+            return {"territory": alone} if place and spread else {}
+        return None
+
+    def _sure(self, name: str, text: str):  # type: ignore[no-untyped-def] # of whatever the parser gives
+        got = self.parsers.read(name, Spot(0, text, text, None))
+        return got.value if got.grade == Grade.UNDERSTOOD else None
+
+    def _continues(self, strip: Strip, at: Where) -> bool:
+        """Whether a line names more people of the organisation above."""
+        if self.draft is None or not self.draft.values["organization"]:
+            return False
+        fields = {at.fields.get(c, "") for c in strip.texts if not self._repeated(strip, c)}
+        column = at.column("organization")
+        if column is None or fields & OWN or not fields & PEOPLE:
+            return False
+        blank = column not in strip.texts
+        return blank and not _resident(strip, at, self) or self._repeated(strip, column)
+
+    def _repeated(self, strip: Strip, column: int) -> bool:
+        if self.previous is None or column not in strip.spots:
+            return False
+        above, spot = self.previous.spots.get(column), strip.spots[column]
+        return bool(above and above.merged and spot.merged and above.text == spot.text)
+
+    def _begin(self, strip: Strip, columns: list[Assigned]) -> None:
+        draft = self.draft = Draft("members", strip)
+        for column in columns:
+            if column.index in strip.spots:
+                self._take(draft, column, strip.spots[column.index])
+        self.above = self.above | strip.spots
+        for name in HELD:
+            if name in self.held and draft.values[name] in {None, ""}:
+                draft.values[name] = self.held[name]
+
+    def _take(self, draft: Draft, column: Assigned, spot: Spot) -> None:
+        if not flat(spot.text):
+            draft.marks.append(Mark(spot.column, spot.said, "", None))
+        elif is_ditto(spot.flat) and spot.column in self.above and column.field:
+            above = self.above[spot.column]
+            member_rows.take(draft, column, replace(above, said=spot.said), self.parsers)
+            whys = (Why("layout.ditto", {"meant": above.flat}), *draft.marks[-1].whys)
+            draft.marks[-1] = replace(draft.marks[-1], whys=whys)
+            spot.text, spot.value = above.text, above.value
+        else:
+            member_rows.take(draft, column, spot, self.parsers)
+
+    def _more(self, strip: Strip, columns: list[Assigned]) -> Aside:
+        """Take a line of someone else of the same organisation: the alternate of its delegate."""
+        assert self.draft
+        other = Draft("members", strip)
+        for column in columns:
+            spot = strip.spots.get(column.index)
+            if spot is None:
+                continue
+            if self._repeated(strip, column.index) or not flat(spot.text):
+                other.marks.append(other.mark(column, spot, Got(None)))
+            else:
+                member_rows.take(other, column, spot, self.parsers)
+        member_rows.settle(other, self.parsers)
+        self._join(self.draft, other.values, strip)
+        return Aside(strip.sheet, strip.number, "continued", other.row().marks)
+
+    def _join(self, draft: Draft, other: dict[str, object], strip: Strip) -> None:
+        values = draft.values
+        if (
+            other["person"]
+            and not values["person"]
+            and not values["given_name"]
+            and not values["family_name"]
+        ):
+            for name in ("person", "given_name", "family_name"):
+                values[name] = other[name]
+        elif other["person"]:
+            draft.add_words("alternate", str(other["person"]), ", ")
+            draft.remark("layout.second_person", person=other["person"], line=strip.number)
+        more = [str(other[name]) for name in ("function", "email", "phone") if other[name]]
+        who = str(other["person"] or "")
+        if more:
+            draft.add_words("note", ", ".join([who, *more] if who else more))
+        draft.add_words("note", str(other["note"]))
+
+    def _done(self) -> Iterator[Row]:
+        if self.draft is not None:
+            member_rows.settle(self.draft, self.parsers)
+            contradictions.of_member(self.draft)
+            yield self.draft.row()
+        self.draft = None
+
+
+def _named(text: str) -> str:
+    """« Secteur communautaire », « SECTEUR : Éducation »: the sector named."""
+    words = text.split()
+    if folded(words[0]) in {"secteur", "secteurs", "milieu", "reseau", "sector"}:
+        return " ".join(words[1:]).lstrip(":–—- ") or text
+    return text
+
+
+def _resident(strip: Strip, at: Where, members: Members) -> bool:
+    """Whether a line without an organisation is one of a resident, who has none."""
+    for name in ("category", "sector"):
+        text = at.text(strip, name)
+        if not text:
+            continue
+        value = members._sure(name, text)
+        if getattr(value, "code", value) in {"resident", "citoyen"}:
+            return True
+    return False
+
+
+__all__ = ["Members", "sure"]

@@ -1,0 +1,203 @@
+"""The columns of an action plan: which of its terms are which field, beside one another."""
+
+from exchange.layouts.columns import Assigned, changes
+from exchange.layouts.content import Held
+from exchange.layouts.strips import Strip
+
+UPPER = ("mandate", "axis", "orientation", "issue", "theme", "priority", "strand")
+LEVELS = ("axis", "objective", "specific")
+TITLES = (
+    "title", "means", "activity", "measure", "specific", "objective", "steps", "description",
+    "expected",
+)  # fmt: skip
+SAME = frozenset(
+    "id number title leads partners leads_and_due starts due horizon state percent budget "
+    "indicator target territory year".split()
+)
+AS_DESCRIPTION = frozenset(
+    "means activity steps description resources finding population funding issue orientation theme "
+    "priority strand mandate specific objective".split()
+)
+SEVERAL = frozenset(("year", "description", "comments", "leads", "partners", ""))
+RATED = 0.7
+
+
+def fields(columns: list[Assigned], held: Held, body: list[Strip]) -> list[Assigned]:
+    """Give each column its field."""
+    named = [_by_content(column, held, columns) for column in columns]
+    named = _levels(named, held, body)
+    named = _title(named, held)
+    named = [_plain(column, named, held) for column in named]
+    return _once(named, held)
+
+
+def _has(columns: list[Assigned], *terms: str) -> bool:
+    return any(column.term in terms or column.field in terms for column in columns)
+
+
+def _by_content(column: Assigned, held: Held, columns: list[Assigned]) -> Assigned:
+    """Settle the headings that mean one thing or another according to what stands below."""
+    if column.settled:
+        return column
+    shape = held.shape(column.index)
+    term = column.term
+    if term == "follow_up":
+        return _term(column, _of_follow_up(column, held, columns))
+    if term == "priority" and shape.of("urgency") >= RATED:
+        return _term(column, "other")
+    if term == "funding" and shape.of("money") >= 0.5 and not _has(columns, "budget"):
+        return _term(column, "budget")
+    if term == "id" and column.certainty < 1:
+        return _term(column, "number")
+    if term == "percent" and held.words(column.index).of("state") > 0.5 > shape.of("digits"):
+        return _term(column, "state")
+    if term in {"involved", "leads"} and shape.of("whole") >= RATED:
+        return _term(column, "other")
+    return _known_by_content(column, held, columns) if not term else column
+
+
+def _of_follow_up(column: Assigned, held: Held, columns: list[Assigned]) -> str:
+    shape, words = held.shape(column.index), held.words(column.index)
+    if not _has(columns, "percent") and shape.of("percent") >= RATED:
+        return "percent"
+    if not _has(columns, "state") and words.of("state") >= 0.5:
+        return "state"
+    return "other" if _has(columns, "comments") else "comments"
+
+
+def _term(column: Assigned, term: str) -> Assigned:
+    return Assigned(column.index, column.label, term, "", column.certainty, column.why)
+
+
+def _known_by_content(column: Assigned, held: Held, columns: list[Assigned]) -> Assigned:
+    """A column whose heading nobody knows, where what stands below leaves no doubt."""
+    shape = held.shape(column.index)
+    if not shape.count:
+        return column
+    guesses = (
+        ("number", shape.of("number") >= 0.8 and shape.of("digits") >= 0.8 and shape.length < 8),
+        ("budget", shape.of("money") >= 0.6),
+        ("percent", shape.of("percent") >= 0.8),
+        ("due", shape.of("date") >= RATED and shape.length < 25),
+        ("state", held.words(column.index).of("state") >= RATED),
+    )
+    for term, holds in guesses:
+        alone = term != "due" or not _has(columns, "year", "leads_and_due")
+        if holds and alone and not _has(columns, term):
+            return Assigned(column.index, column.label, term, "", 0.7, "content")
+    return column
+
+
+def _levels(columns: list[Assigned], held: Held, body: list[Strip]) -> list[Assigned]:
+    """Give the levels above an action their fields; the one that changes least often is the first."""
+    texts = [strip.texts for strip in body if len(strip.texts) > 1]
+    taken = {column.field for column in columns if column.settled}
+    uppers = [c for c in columns if c.term in UPPER and not c.settled]
+    nested = sorted(uppers, key=lambda c: (changes(texts, c.index), c.index))
+    given: dict[int, str] = {}
+    objectives = _objectives(columns, taken, given)
+    free = [f for f in LEVELS if f not in taken and f not in given.values()]
+    if objectives:
+        free = [f for f in free if f == "axis"]
+    for column in nested:
+        given[column.index] = free.pop(0) if free else "description"
+    return [c.to(given[c.index]) if c.index in given else c for c in columns]
+
+
+def _objectives(columns: list[Assigned], taken: set[str], given: dict[int, str]) -> bool:
+    """Place the objectives, general above specific; return whether any stands above an action.
+
+    Where no column says the action, the lowest of them does.
+    """
+    ordered = sorted(
+        (c for c in columns if c.term in {"objective", "specific"} and not c.settled),
+        key=lambda c: (c.term == "specific", c.index),
+    )
+    if ordered and "title" not in taken and not _has(columns, *TITLES[:4]):
+        given[ordered.pop().index] = "title"
+    free = [f for f in ("objective", "specific") if f not in taken]
+    for column in ordered:
+        given[column.index] = free.pop(0) if free else "description"
+    return bool(ordered)
+
+
+def _title(columns: list[Assigned], held: Held) -> list[Assigned]:
+    """Name the column that says the action: « Moyens » where no other does, and so on."""
+    if any(column.field == "title" for column in columns):
+        return columns
+    for term in TITLES:
+        found = [c for c in columns if c.term == term and not c.settled]
+        if found and held.shape(found[0].index).count:
+            return _titled(columns, found[0])
+    leaf = [c for c in columns if c.term in UPPER and not c.settled]
+    if leaf:
+        return _titled(columns, leaf[-1])
+    wordy = [c for c in columns if not c.term and held.shape(c.index).length > 12]
+    longest = max(wordy, key=lambda c: held.shape(c.index).length, default=None)
+    return _titled(columns, longest) if longest else columns
+
+
+def _titled(columns: list[Assigned], chosen: Assigned) -> list[Assigned]:
+    certain = chosen.certainty if chosen.term else 0.5
+    title = chosen.to("title", certainty=certain, why="" if chosen.term else "content")
+    return [title if c.index == chosen.index else c for c in columns]
+
+
+def _plain(column: Assigned, columns: list[Assigned], held: Held) -> Assigned:
+    """Give a field to a column whose place among the others is settled."""
+    if column.settled or column.field:
+        return column
+    term = column.term
+    if term == "budget_year":
+        return column.to("comments" if _has(columns, "budget") else "budget")
+    if term in SAME:
+        return column.to(term)
+    chosen = _beside(term, columns, column, held)
+    if chosen:
+        return column.to(chosen)
+    return column.to("description" if term in AS_DESCRIPTION else "comments")
+
+
+def _beside(term: str, columns: list[Assigned], column: Assigned, held: Held) -> str:
+    """Return the field of a term that depends on the other columns, "" where it is a remark."""
+    if term == "measure":
+        return "description" if _has(columns, "indicator") else "indicator"
+    if term in {"expected", "indicator_and_target"} or term == "result":
+        told = term == "result" and _has(columns, "state", "percent", "expected")
+        return _expected(term, columns) if not told else ""
+    if term == "involved":
+        return "leads" if not _has(columns, "leads", "leads_and_due") else "partners"
+    if term == "person":
+        people = held.words(column.index).of("person") >= 0.5
+        return "person" if people or _has(columns, "leads", "leads_and_due") else "leads"
+    if term == "comments":
+        return "comments"
+    return ""
+
+
+def _expected(term: str, columns: list[Assigned]) -> str:
+    if term == "indicator_and_target":
+        return "description" if _has(columns, "indicator") else "indicator"
+    return "description" if _has(columns, "target") else "target"
+
+
+def _once(columns: list[Assigned], held: Held) -> list[Assigned]:
+    """Leave each field to one column, the surest; the others say it in words."""
+    ranked = sorted(
+        columns,
+        key=lambda c: (not c.settled, not held.shape(c.index).count, -c.certainty, c.index),
+    )
+    owner: dict[str, int] = {}
+    for column in ranked:
+        if column.field not in SEVERAL and column.term != "budget_year":
+            owner.setdefault(column.field, column.index)
+    return [
+        c if owner.get(c.field, c.index) == c.index or c.term == "budget_year" else _second(c)
+        for c in columns
+    ]
+
+
+def _second(column: Assigned) -> Assigned:
+    if column.field in LEVELS or column.field == "title":
+        return column.to("description")
+    return column.to("comments")

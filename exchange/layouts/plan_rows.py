@@ -1,0 +1,238 @@
+"""The cells of an action, put together into its values."""
+
+from typing import Any
+
+from exchange.cells.amounts import Amount
+from exchange.cells.dues import Due
+from exchange.cells.got import Got, Grade, Why, sure
+from exchange.layouts import spans
+from exchange.layouts.columns import Assigned
+from exchange.layouts.drafts import Draft, labelled
+from exchange.layouts.numbers import number_of, parted
+from exchange.layouts.parsing import Parsers, number, plainly
+from exchange.layouts.qui_quand import leads_and_due
+from exchange.layouts.strips import Spot
+from exchange.layouts.texts import flat
+
+WORDS = {"indicator": "; ", "target": "; ", "person": ", ", "territory": ", "}
+PLAIN = frozenset({"description", "comments", "follow_up"})
+
+
+def take(draft: Draft, column: Assigned, spot: Spot, parsers: Parsers) -> None:
+    """Read a cell of an action into its values, and mark it."""
+    TAKERS.get(column.field, _words)(draft, column, spot, parsers)
+
+
+def _words(draft: Draft, column: Assigned, spot: Spot, parsers: Parsers) -> None:
+    field = column.field
+    got = parsers.read(f"{field}_words", spot) if field in WORDS else sure(spot.flat)
+    if field in {"description", "comments"}:
+        draft.add_words(field, labelled(column, spot.text, PLAIN))
+    elif field in WORDS:
+        draft.add_words(field, got.value, WORDS[field])
+    draft.marks.append(draft.mark(column, spot, got if field else Got(None)))
+
+
+def _id(draft: Draft, column: Assigned, spot: Spot, parsers: Parsers) -> None:
+    draft.values["id"] = spot.flat
+    draft.marks.append(draft.mark(column, spot, sure(spot.flat)))
+
+
+def _number(draft: Draft, column: Assigned, spot: Spot, parsers: Parsers) -> None:
+    said = number_of(spot.flat)
+    draft.values["number"] = said or spot.flat
+    got = (
+        sure(said)
+        if said
+        else Got(spot.flat, Grade.DOUBTFUL, (Why("layout.odd_number", {"said": spot.flat}),))
+    )
+    draft.marks.append(draft.mark(column, spot, got))
+
+
+def _title(draft: Draft, column: Assigned, spot: Spot, parsers: Parsers) -> None:
+    draft.values["title"] = spot.flat
+    draft.marks.append(draft.mark(column, spot, sure(spot.flat)))
+
+
+def _names(draft: Draft, column: Assigned, spot: Spot, parsers: Parsers) -> None:
+    got = parsers.read(column.field, spot)
+    draft.extend(column.field, got.value or [])
+    draft.marks.append(draft.mark(column, spot, got))
+
+
+def _due(draft: Draft, column: Assigned, spot: Spot, parsers: Parsers) -> None:
+    got = parsers.read("due", spot)
+    draft.defer("dues", (got, spot.flat))
+    draft.marks.append(draft.mark(column, spot, got))
+
+
+def _both(draft: Draft, column: Assigned, spot: Spot, parsers: Parsers) -> None:
+    who, when, said = leads_and_due(spot.text, parsers, spot)
+    draft.extend("leads", who.value or [])
+    if when is not None:
+        draft.defer("dues", (when, said))
+    grade = max(who.grade, when.grade if when else who.grade, key=list(Grade).index)
+    whys = (*who.whys, *(when.whys if when else ()))
+    shown = [plainly(who.value), plainly(when.value) if when else None]
+    draft.marks.append(draft.mark(column, spot, Got(None, grade, whys), shown))
+
+
+def _starts(draft: Draft, column: Assigned, spot: Spot, parsers: Parsers) -> None:
+    got = parsers.read("starts", spot)
+    value: Due | None = got.value
+    begins = value and (value.starts_on or value.due_on)
+    draft.values["starts_on"] = begins.isoformat() if begins else None
+    if not begins:
+        draft.add_words("comments", labelled(column, spot.text, frozenset()))
+    draft.marks.append(draft.mark(column, spot, got, draft.values["starts_on"]))
+
+
+def _year(draft: Draft, column: Assigned, spot: Spot, parsers: Parsers) -> None:
+    held = spans.span(column.label.text, column.label.group, parsers.conventions)
+    holds = held is not None and spans.crossed(spot.text)
+    if holds:
+        draft.defer("spans", held)
+    if holds and not spans.is_cross(spot.text):
+        draft.defer("span_words", f"{flat(column.label.text)}\u00a0: {spot.flat}")
+    ends = held.ends_on if held else None
+    shown = (ends.isoformat() if ends else held.horizon) if held and holds else None
+    draft.marks.append(draft.mark(column, spot, Got(None), shown))
+
+
+def _horizon(draft: Draft, column: Assigned, spot: Spot, parsers: Parsers) -> None:
+    got = parsers.read("horizon", spot)
+    draft.defer("horizons", (got, spot.flat))
+    shown = got.value.horizon if got.value else None
+    draft.marks.append(draft.mark(column, spot, got, shown))
+
+
+def _state(draft: Draft, column: Assigned, spot: Spot, parsers: Parsers) -> None:
+    got = parsers.read("state", spot)
+    if got.value is not None:
+        draft.defer("states", got.value)
+    if got.value is None or got.grade != Grade.UNDERSTOOD:
+        draft.add_words("comments", labelled(column, spot.text, frozenset()))
+    draft.marks.append(draft.mark(column, spot, got))
+
+
+def _percent(draft: Draft, column: Assigned, spot: Spot, parsers: Parsers) -> None:
+    got = parsers.read("percent", spot)
+    draft.values["percent"] = got.value
+    draft.marks.append(draft.mark(column, spot, got))
+
+
+def _budget(draft: Draft, column: Assigned, spot: Spot, parsers: Parsers) -> None:
+    got: Got[Amount] = parsers.read("budget", spot)
+    if got.value and got.value.value is not None:
+        added = number(got.value.value)
+        before = draft.values["budget"]
+        draft.values["budget"] = added if before is None else before + added
+        draft.values["budget_yearly"] |= got.value.yearly
+    if got.grade != Grade.UNDERSTOOD or column.term == "budget_year":
+        draft.add_words("comments", labelled(column, spot.text, frozenset()))
+    draft.marks.append(draft.mark(column, spot, got))
+
+
+TAKERS: dict[str, Any] = {
+    "id": _id, "number": _number, "title": _title, "leads": _names, "partners": _names,
+    "due": _due, "leads_and_due": _both, "starts": _starts, "year": _year, "horizon": _horizon,
+    "state": _state, "percent": _percent, "budget": _budget,
+}  # fmt: skip
+
+
+def take_again(draft: Draft, column: Assigned, spot: Spot) -> None:
+    """Repeat what a level that is no field (« Constat ») says of the lines below it."""
+    draft.add_words("description", labelled(column, spot.text, PLAIN))
+
+
+def settle(draft: Draft, parsers: Parsers, *, bare: bool = False) -> None:
+    """Put together what several cells say: the number, the date, the horizon, the state."""
+    _settle_number(draft, bare=bare)
+    _settle_due(draft, parsers)
+    _settle_horizon(draft)
+    _settle_state(draft)
+    if not draft.values["title"]:
+        draft.refused.append(Why("layout.no_title"))
+
+
+def _settle_number(draft: Draft, *, bare: bool) -> None:
+    number, title = parted(draft.values["title"], bare=bare)
+    if not number:
+        return
+    own = draft.values["number"]
+    if not own or own == number:
+        draft.values["number"], draft.values["title"] = number, title
+
+
+def _settle_due(draft: Draft, parsers: Parsers) -> None:
+    values = draft.values
+    for got, said in draft.later.get("dues", []):
+        value: Due | None = got.value
+        dated = value and (value.due_on or value.horizon or value.ongoing)
+        if value and dated and values["due_on"] is None and values["horizon"] is None:
+            _put_due(values, value)
+        if not dated or (value and value.said) or got.grade != Grade.UNDERSTOOD:
+            draft.add_words("due_said", (value and value.said) or said, "; ")
+    _settle_spans(draft, parsers)
+
+
+def _put_due(values: dict[str, Any], value: Due) -> None:
+    values["due_on"] = value.due_on.isoformat() if value.due_on else None
+    values["horizon"] = value.horizon
+    values["ongoing"] = bool(value.ongoing and not value.due_on)
+    if value.starts_on and not values["starts_on"] and value.due_on:
+        values["starts_on"] = value.starts_on.isoformat()
+
+
+def _settle_spans(draft: Draft, parsers: Parsers) -> None:
+    """The end of the last crossed year is the date, the start of the first the beginning."""
+    held: list[spans.Span] = draft.later.get("spans", [])
+    values = draft.values
+    for words in draft.later.get("span_words", []):
+        draft.add_words("due_said", words, "; ")
+    if not held or values["due_on"]:
+        return
+    ends = [span.ends_on for span in held if span.ends_on]
+    if ends:
+        values["due_on"] = max(ends).isoformat()
+        values["horizon"] = parsers.conventions.horizon_of(max(ends))
+        starts = min(span.starts_on for span in held if span.starts_on)
+        values["starts_on"] = values["starts_on"] or starts.isoformat()
+        return
+    horizons = [span.horizon for span in held if span.horizon]
+    order = ("short", "medium", "long", "ongoing")
+    values["horizon"] = max(horizons, key=order.index)
+    values["ongoing"] = values["horizon"] == "ongoing"
+    if len(set(horizons)) > 1:
+        draft.remark("layout.several_horizons", horizon=values["horizon"])
+
+
+def _settle_horizon(draft: Draft) -> None:
+    values = draft.values
+    for got, said in draft.later.get("horizons", []):
+        value: Due | None = got.value
+        horizon = value.horizon if value else None
+        if horizon is None:
+            draft.add_words("due_said", said, "; ")
+        elif values["due_on"] is None and values["horizon"] is None:
+            values["horizon"] = horizon
+            values["ongoing"] = horizon == "ongoing"
+        elif values["horizon"] != horizon:
+            draft.remark("layout.horizon_against_date", said=said, horizon=values["horizon"])
+
+
+def _settle_state(draft: Draft) -> None:
+    values = draft.values
+    for status in draft.later.get("states", [])[:1]:
+        values["state"] = status.state
+        values["late_declared"] = status.late_declared
+        if values["percent"] is None:
+            values["percent"] = status.percent
+        if status.ongoing and values["due_on"] is None and values["horizon"] is None:
+            values["ongoing"], values["horizon"] = True, "ongoing"
+    if not draft.later.get("states") and values["percent"]:
+        values["state"] = "done" if values["percent"] == 100 else "in_progress"
+        if values["state"] == "done":
+            draft.remark("layout.done_by_percent")
+    if values["state"] == "done" and values["percent"] is None:
+        values["percent"] = 100

@@ -1,0 +1,189 @@
+"""The lines of an action plan, from the first to the last: headings that hold, actions, notes."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from exchange.cells.got import Got, Grade, Why, sure
+from exchange.layouts import contradictions, plan_rows
+from exchange.layouts.columns import Assigned
+from exchange.layouts.drafts import Draft
+from exchange.layouts.headers import Section
+from exchange.layouts.levels import LEVELS, Levels
+from exchange.layouts.lines import Where, heading, role, where
+from exchange.layouts.parsing import Parsers, worse
+from exchange.layouts.roles import is_ditto, is_legend
+from exchange.layouts.shapes import Aside, Mark, Row
+from exchange.layouts.strips import Spot, Strip
+from exchange.layouts.texts import flat
+
+CARRIED = frozenset("finding issue theme priority strand orientation mandate".split())
+OWN = ("title", "number", "id")
+
+
+@dataclass
+class Plan:
+    """A sheet of a plan while it is read; what holds goes on from one section to the next."""
+
+    parsers: Parsers
+    today: date
+    levels: Levels = field(default_factory=Levels)
+    above: dict[int, Spot] = field(default_factory=dict)
+    held: dict[int, tuple[Assigned, Spot]] = field(default_factory=dict)
+    draft: Draft | None = None
+    previous: Strip | None = None
+    legend: bool = False
+
+    def read(self, section: Section, columns: list[Assigned]) -> Iterator[Row | Aside]:
+        """Read a section; a row comes once the lines that continue it are read."""
+        at = where(columns, section.body)
+        self.levels.columns = frozenset(at.fields.values()) & frozenset(LEVELS)
+        again = {id(strip) for strip in section.again}
+        ends = _end(section.body)
+        for place, strip in enumerate(section.body):
+            if id(strip) in again:
+                yield strip.aside("header")
+            else:
+                yield from self._line(strip, at, columns, last=place > ends)
+        yield from self._done(at)
+
+    def _line(
+        self, strip: Strip, at: Where, columns: list[Assigned], *, last: bool
+    ) -> Iterator[Row | Aside]:
+        sort = role(strip, at, last=last, in_legend=self.legend)
+        self.legend = (
+            is_legend(next(iter(strip.texts.values()), "")) or self.legend and sort == "note"
+        )
+        if sort == "heading":
+            yield from self._done(at)
+            yield self._heading(strip, at)
+        elif sort:
+            yield from self._done(at)
+            yield strip.aside(sort)
+        elif self._continues(strip, at):
+            yield self._more(strip, columns)
+        else:
+            yield from self._done(at)
+            self._begin(strip, at, columns)
+        self.previous = strip
+
+    def _heading(self, strip: Strip, at: Where) -> Aside:
+        """Take a line that heads what follows: in its own column, or as its words say."""
+        number, text = heading(strip, at) or ("", strip.said[0])
+        column = next((c for c, t in strip.texts.items() if t == text), 0)
+        level = at.fields.get(column, "")
+        if level in LEVELS and len(strip.texts) == 1:
+            self._say(level, text)
+        else:
+            level = self.levels.head(text, number)
+        fields = {c: level for c, t in strip.texts.items() if t == text and level}
+        return strip.aside("heading", fields)
+
+    def _say(self, level: str, text: str) -> None:
+        if self.levels.say(level, text) and level == "axis":
+            self.held.clear()
+
+    def _continues(self, strip: Strip, at: Where) -> bool:
+        """Whether a line goes on with the action above: no title of its own, nor level, nor number."""
+        if self.draft is None:
+            return False
+        title = at.column("title")
+        said = [(c, at.fields.get(c, "")) for c in strip.texts]
+        fresh = [(c, f) for c, f in said if not self._repeated(strip, c)]
+        if not fresh:
+            return title is not None and self._repeated(strip, title)
+        return not any(f in OWN or f in LEVELS for _, f in fresh)
+
+    def _repeated(self, strip: Strip, column: int) -> bool:
+        """Whether a merge over lines says again what it said of the action above."""
+        if self.previous is None or column not in strip.spots:
+            return False
+        above = self.previous.spots.get(column)
+        spot = strip.spots[column]
+        return bool(above and above.merged and spot.merged and above.text == spot.text)
+
+    def _begin(self, strip: Strip, at: Where, columns: list[Assigned]) -> None:
+        draft = self.draft = Draft("plan", strip)
+        for level in LEVELS:
+            text = at.text(strip, level)
+            column = at.column(level)
+            if text and column is not None and not is_ditto(text):
+                self._say(level, text)
+        for column in columns:
+            if column.index in strip.spots:
+                self._take(draft, column, strip.spots[column.index])
+            elif column.index in self.held:
+                plan_rows.take_again(draft, *self.held[column.index])
+        self.levels.act()
+        draft.values |= self.levels.now
+        self.above = strip.spots if not self.above else self.above | strip.spots
+
+    def _take(self, draft: Draft, column: Assigned, spot: Spot) -> None:
+        if not flat(spot.text):
+            draft.marks.append(Mark(spot.column, spot.said, "", None))
+        elif column.field in LEVELS:
+            draft.marks.append(draft.mark(column, spot, sure(self.levels.now[column.field])))
+        elif is_ditto(spot.flat) and spot.column in self.above and column.field:
+            self._ditto(draft, column, spot)
+        else:
+            plan_rows.take(draft, column, spot, self.parsers)
+            if column.term in CARRIED and column.field == "description":
+                self.held[column.index] = (column, spot)
+
+    def _ditto(self, draft: Draft, column: Assigned, spot: Spot) -> None:
+        """« Idem »: the cell says what the one above says."""
+        above = self.above[spot.column]
+        meant = replace(above, said=spot.said, column=spot.column)
+        plan_rows.take(draft, column, meant, self.parsers)
+        mark = draft.marks[-1]
+        whys = (Why("layout.ditto", {"meant": above.flat}), *mark.whys)
+        draft.marks[-1] = replace(mark, whys=whys)
+        spot.text, spot.value = above.text, above.value
+
+    def _more(self, strip: Strip, columns: list[Assigned]) -> Aside:
+        """Take a line that goes on with the action above; its cells are marked on their own line."""
+        assert self.draft
+        kept, self.draft.marks = self.draft.marks, []
+        for column in columns:
+            spot = strip.spots.get(column.index)
+            if spot is not None:
+                self._add(self.draft, column, spot, repeated=self._repeated(strip, column.index))
+        marks, self.draft.marks = self.draft.marks, kept
+        grade = Grade.UNDERSTOOD
+        for mark in marks:
+            grade = worse(grade, mark.grade)
+        if grade != Grade.UNDERSTOOD:
+            self.draft.remark("layout.continued_doubt", line=strip.number)
+        return Aside(strip.sheet, strip.number, "continued", tuple(sorted(marks, key=_place)))
+
+    def _add(self, draft: Draft, column: Assigned, spot: Spot, *, repeated: bool) -> None:
+        if repeated or not flat(spot.text):
+            draft.marks.append(draft.mark(column, spot, Got(None)))
+            return
+        before = (
+            len(draft.later.get("dues", [])),
+            draft.values["percent"],
+            draft.later.get("states"),
+        )
+        if column.field in {"due", "state", "percent", "budget", "starts", "horizon"} and any(
+            before
+        ):
+            draft.remark("layout.second_value", said=spot.flat)
+        plan_rows.take(draft, column, spot, self.parsers)
+
+    def _done(self, at: Where) -> Iterator[Row]:
+        """Give the row whose lines have all been read."""
+        if self.draft is not None:
+            plan_rows.settle(self.draft, self.parsers, bare=at.bare)
+            contradictions.of_action(self.draft, self.parsers.conventions, self.today)
+            yield self.draft.row()
+        self.draft = None
+
+
+def _place(mark: Mark) -> int:
+    return mark.column
+
+
+def _end(body: list[Strip]) -> int:
+    """Return the place of the last line that holds several things: notes alone may follow it."""
+    return max((p for p, strip in enumerate(body) if len(strip.said) > 1), default=len(body))

@@ -1,0 +1,48 @@
+"""« Qui / Quand »: names and a date in one cell, parted."""
+
+import re
+
+from exchange.cells.dues import Due
+from exchange.cells.got import Got, sure
+from exchange.layouts.parsing import Parsers
+from exchange.layouts.strips import Spot
+from exchange.layouts.texts import clean
+
+CUT = re.compile(
+    r"\s*(?:\n|[;:|(]|,|/| [-–—] |[–—])\s*|\s+(?=(?:d[’']ici|avant|pour|en|au|le|by)\b)"
+)
+MOST_CUTS = 30
+
+
+def leads_and_due(
+    text: str, parsers: Parsers, spot: Spot
+) -> tuple[Got[list[str]], Got[Due] | None, str]:
+    """Return the names of a cell, its date and the words of it; the date ends or begins the cell."""
+    said = clean(text)
+    if _dated(parsers.read("due", spot)):
+        return sure([]), parsers.read("due", spot), said
+    cuts = list(CUT.finditer(said))[:MOST_CUTS]
+    for cut in cuts:
+        found = _tried(said[: cut.start()], said[cut.end() :], parsers, spot)
+        if found:
+            return found
+    for cut in reversed(cuts):
+        found = _tried(said[cut.end() :], said[: cut.start()], parsers, spot)
+        if found:
+            return found
+    return parsers.read("leads", spot), None, ""
+
+
+def _tried(
+    who: str, when: str, parsers: Parsers, spot: Spot
+) -> tuple[Got[list[str]], Got[Due], str] | None:
+    date = when.strip(" ().;,:")
+    got = parsers.read("due", spot, date) if date and who.strip() else None
+    if got is None or not _dated(got):
+        return None
+    return parsers.read("leads", spot, who.strip(" (;,:–—-")), got, date
+
+
+def _dated(got: Got[Due]) -> bool:
+    value = got.value
+    return bool(value and (value.due_on or value.horizon or value.ongoing) and not value.said)

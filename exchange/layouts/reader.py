@@ -1,0 +1,122 @@
+"""A whole file understood: which sheets hold the list, and what every cell of it became."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from typing import Any
+
+from exchange.cells.conventions import Conventions
+from exchange.cells.got import Why
+from exchange.files.grid import Workbook
+from exchange.layouts import headers, member_columns, plan_columns
+from exchange.layouts.columns import Assigned, said
+from exchange.layouts.content import Held
+from exchange.layouts.members import Members
+from exchange.layouts.parsing import Parsers
+from exchange.layouts.periods import conventions_of
+from exchange.layouts.plans import Plan
+from exchange.layouts.repeats import with_repeats
+from exchange.layouts.roles import is_note
+from exchange.layouts.shapes import NOTHING, Aside, Column, Corrections, Kind, Reading, Row
+from exchange.layouts.sheets import Page, pages
+from exchange.layouts.strips import Strip
+
+
+def understand(
+    workbook: Workbook,
+    kind: Kind,
+    *,
+    conventions: Conventions | None = None,
+    known: frozenset[str] = frozenset(),
+    corrections: Corrections = NOTHING,
+    today: date | None = None,
+) -> Reading:
+    """Return what a file says of a plan or of members; every non-empty cell has its mark.
+
+    `known` are folded names and acronyms that are not split. `today` is the day against which
+    « en retard » is judged. The same file gives the same reading; nothing raises on any content.
+    """
+    now = today or datetime.now(UTC).date()
+    found = list(pages(workbook, kind, corrections))
+    counted = conventions or conventions_of(found, now)
+    reader = _Reader(kind, Parsers(counted, known, now, corrections), corrections, now, found)
+    rows, asides = reader.read()
+    return Reading(
+        kind, tuple(reader.columns), tuple(with_repeats(kind, rows)), tuple(asides),
+        tuple(reader.remarks),
+    )  # fmt: skip
+
+
+@dataclass
+class _Reader:
+    kind: Kind
+    parsers: Parsers
+    corrections: Corrections
+    today: date
+    pages: list[Page]
+
+    def __post_init__(self) -> None:
+        self.columns: list[Column] = []
+        self.remarks: list[Why] = []
+
+    def read(self) -> tuple[list[Row], list[Aside]]:
+        rows: list[Row] = []
+        asides: list[Aside] = []
+        for page in self.pages:
+            self.remarks += page.remarks
+            for line in self._page(page):
+                if isinstance(line, Row):
+                    rows.append(line)
+                else:
+                    asides.append(line)
+        if not rows:
+            self.remarks.append(Why("layout.no_rows"))
+        return rows, sorted(asides, key=self._order)
+
+    def _order(self, aside: Aside) -> tuple[int, int]:
+        places = {page.name: place for place, page in enumerate(self.pages)}
+        return places[aside.sheet], aside.line
+
+    def _page(self, page: Page) -> Iterator[Row | Aside]:
+        if not page.read:
+            yield from (strip.aside("sheet") for strip in page.strips)
+            return
+        above, sections = headers.sections(page.strips, page.header, self.kind)
+        for strip in above:
+            yield strip.aside(_above(strip))
+        walker: Any = Members(self.parsers) if self.kind == "members" else self._plan(page)
+        for section in sections:
+            columns = self._columns(section, page)
+            for place in section.header.places if section.header else ():
+                yield page.strips[place].aside("header")
+            yield from walker.read(section, columns)
+
+    def _plan(self, page: Page) -> Plan:
+        plan = Plan(self.parsers, self.today)
+        plan.levels.now["axis"] = page.axis
+        return plan
+
+    def _columns(self, section: headers.Section, page: Page) -> list[Assigned]:
+        held = Held(section.body)
+        told = said(section, held, page.name, self.kind, self.corrections)
+        if self.kind == "plan":
+            columns = plan_columns.fields(told, held, section.body)
+        else:
+            columns = member_columns.fields(told, held)
+        if section.header is None and section.body:
+            self.remarks.append(Why("layout.no_header", {"sheet": page.name}))
+        known = {(each.sheet, each.index) for each in self.columns}
+        self.columns += [
+            each.column(page.name) for each in columns if (page.name, each.index) not in known
+        ]
+        return columns
+
+
+def _above(strip: Strip) -> str:
+    if not strip.texts:
+        return "empty"
+    return "note" if strip.alone and is_note(strip.alone) and len(strip.alone) > 60 else "title"
+
+
+__all__ = ["Counter", "understand"]

@@ -1,0 +1,54 @@
+"""What a line is when it is no action and no member: a total, a note, a legend."""
+
+import re
+from functools import lru_cache
+
+from exchange.layouts.texts import folded
+
+TOTAL = re.compile(
+    r"^(?:grand |sous )?tota(?:l|ux)\b|^subtotal\b|^somme\b|^cumul\b|^cout total\b|^budget total\b"
+)
+NOTE = re.compile(
+    r"^(?:legende|note|nota|n b|nb|source|adopte|mis a jour|mise a jour|derniere mise a jour|date de"
+    r"|version|revise|revision|prepare|document|imprime|page \d|signature|ps|maj|remarque|mention"
+    r"|key|legend|updated|last update|approuve|entre en vigueur|ebauche|projet adopte|fichier|suite)"
+    r"(?:\b|$)"
+)
+STARRED = re.compile(r"^(?:\*|†|‡|¹|²|\(\d\)|\(\*+\))")
+LEGEND = re.compile(r"^(?:legende|legend|key|abreviations?|sigles?|acronymes?|lexique)\b")
+DITTO = frozenset({"idem", "id", "ditto", "idem ci dessus", "meme", "voir ci dessus", "same"})
+DITTO_MARKS = re.compile('^["“”″〃\'’´`]{1,3}$|^-"-$|^//$')
+ASIDE_SHEETS = re.compile(
+    r"^(?:legende|listes?|list|sommaire|table des matieres|instructions?|lisez moi|lisezmoi|readme"
+    r"|read me|guide|aide|lexique|glossaire|menu|parametres?|couverture|page titre|references?"
+    r"|mode d emploi|explications?|colonnes|columns|validation|donnees de reference|help|about"
+    r"|a propos|choix|menus? deroulants?|codes?|abreviations|historique|index)\b"
+)
+
+
+@lru_cache(maxsize=50_000)
+def is_total(text: str) -> bool:
+    return bool(TOTAL.match(folded(text)))
+
+
+@lru_cache(maxsize=50_000)
+def is_note(text: str) -> bool:
+    """Whether a text alone on its line is a note: « * montants à confirmer », « Légende : … »."""
+    return bool(STARRED.match(text) or NOTE.match(folded(text)))
+
+
+@lru_cache(maxsize=50_000)
+def is_legend(text: str) -> bool:
+    return bool(LEGEND.match(folded(text)))
+
+
+@lru_cache(maxsize=50_000)
+def is_ditto(text: str) -> bool:
+    """Whether a cell says « the same as above »."""
+    return folded(text) in DITTO or bool(DITTO_MARKS.match(text))
+
+
+@lru_cache(maxsize=1_000)
+def is_aside_sheet(name: str) -> bool:
+    """Whether a sheet is named for what helps to fill or to read the others."""
+    return bool(ASIDE_SHEETS.match(folded(name)))
