@@ -139,6 +139,20 @@ SENTENCES = {
     "members.office_ended": _members(
         ngettext_lazy("%(n)s charge ended", "%(n)s charges ended", "n")
     ),
+    "exchange.plan_imported": _plan(
+        ngettext_lazy(
+            "%(n)s file brought into the action plan",
+            "%(n)s files brought into the action plan",
+            "n",
+        )
+    ),
+    "exchange.members_imported": _members(
+        ngettext_lazy(
+            "%(n)s file brought into the list of members",
+            "%(n)s files brought into the list of members",
+            "n",
+        )
+    ),
     "tables.edited": _table(
         ngettext_lazy(
             "the presentation of the table was changed %(n)s time",
@@ -188,6 +202,7 @@ SILENT = {
     "members.person_edited": "ditto",
     "members.seat_edited": "the ring shows it",
     "members.seat_moved": "ditto",
+    "exchange.import_undone": "all stands as before, and nobody leaned on it meanwhile",
     "tables.created": "its members learn of it when they are seated",
     "notifications.resent": "the register of mails shows it",
 }

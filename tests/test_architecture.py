@@ -86,6 +86,8 @@ UNTOLD = {
     "actions.plan_edited": CLERICAL,
     "actions.set_aside": CLERICAL,
     "actions.validated": CLERICAL,
+    "exchange.import_undone": "all stands as before, and nobody leaned on it meanwhile",
+    "exchange.exported": "read in the journal by whoever asks who took what",
     "meetings.attendance_taken": "the minutes say who came",
     "meetings.created": DRAFTS,
     "meetings.discarded": DRAFTS,
@@ -108,9 +110,15 @@ UNTOLD = {
 }
 # Services that write and record nothing, and why.
 ONES_OWN = "one's own account or choices: no table's business"
+A_FILE = "a file that is looked over is nobody's before it is committed, which records"
 UNRECORDED = {
     "accounts/services/profiles.py:edit": ONES_OWN,
     "accounts/services/profiles.py:speak": ONES_OWN,
+    "exchange/services/corrections.py:choose_names": A_FILE,
+    "exchange/services/corrections.py:leave_out_row": A_FILE,
+    "exchange/services/imports.py:discard": A_FILE,
+    "exchange/services/reading.py:_keep": A_FILE,
+    "exchange/services/reading.py:_refuse": A_FILE,
     "notifications/services/preferences.py:come_back": ONES_OWN,
     "notifications/services/preferences.py:leave": ONES_OWN,
     "tables/services/territories.py:settle": "loads the reference of places, before any table",
