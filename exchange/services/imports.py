@@ -71,10 +71,7 @@ def receive(
     """
     if kind not in Import.Kind.values:
         raise Refused(_("A file lists an action plan or members."))
-    if not content:
-        raise Refused(_("This file is empty."))
-    if len(content) > LARGEST:
-        raise Refused(_("This file is over 25 MB. Split it, or take its pictures out."))
+    refuse_size(content)
     plan, plan_starts_on = _plan_of(table, kind, plan, plan_starts_on)
 
     imported = Import.objects.create(
@@ -90,6 +87,18 @@ def receive(
         by=by,
     )
     return reading.start(imported, at_once=at_once)
+
+
+def refuse_size(content: bytes) -> None:
+    """Refuse a file of nothing, and one over 25 MB."""
+    if not content:
+        raise Refused(_("This file is empty."))
+    if len(content) > LARGEST:
+        refuse_large()
+
+
+def refuse_large() -> None:
+    raise Refused(_("This file is over 25 MB. Split it, or take its pictures out."))
 
 
 @transaction.atomic

@@ -9,6 +9,7 @@ file, bears "compared": true.
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict
+from decimal import Decimal
 from typing import Any
 
 from django.core.serializers.json import DjangoJSONEncoder
@@ -19,6 +20,14 @@ from exchange.models import Habit, Import, ImportRow
 
 WORST = (Grade.REFUSED, Grade.DOUBTFUL, Grade.UNDERSTOOD)
 UNKEPT = {0: None, **dict.fromkeys(range(0xD800, 0xE000))}  # PostgreSQL keeps none of these
+
+
+class _Encoder(DjangoJSONEncoder):
+    def default(self, o: Any) -> Any:
+        """Write an amount as a number."""
+        if isinstance(o, Decimal):
+            return int(o) if o == o.to_integral_value() else float(o)
+        return super().default(o)
 
 
 def fill(imported: Import, reading: Reading) -> list[ImportRow]:
@@ -66,7 +75,7 @@ def corrections_of(imported: Import, habits: Iterable[Habit]) -> Corrections:
 
 def plain(value: Any) -> Any:
     """Return a value as PostgreSQL keeps it in JSON: dates as text, no NUL, no half character."""
-    return _clean(json.loads(json.dumps(value, cls=DjangoJSONEncoder)))
+    return _clean(json.loads(json.dumps(value, cls=_Encoder)))
 
 
 def clean(text: str) -> str:
