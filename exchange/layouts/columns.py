@@ -25,6 +25,7 @@ class Assigned:
     field: str = UNKNOWN
     certainty: float = 0.0
     why: str = "unknown"
+    means: str = ""  # for a column of crosses, what a cross in it says: its heading
 
     @property
     def settled(self) -> bool:

@@ -28,10 +28,11 @@ DATED = re.compile(
     r"|^(?:CT|MT|LT)$|\b(?:en continu|recurrent|permanent|annuel|an \d)\b",
     re.IGNORECASE,
 )
-URGENCY = frozenset(
-    "haute moyenne basse elevee faible forte urgent urgente high medium low 1 2 3 4 5 p1 p2 p3 a b c "
-    "critique normale prioritaire secondaire oui non".split()
-)
+URGENCY = frozenset({
+    "haute", "moyenne", "basse", "elevee", "faible", "forte", "urgent", "urgente", "high",
+    "medium", "low", "1", "2", "3", "4", "5", "p1", "p2", "p3", "a", "b", "c", "critique",
+    "normale", "prioritaire", "secondaire", "oui", "non",
+})  # fmt: skip
 PHONE = re.compile(r"\(?\d{3}\)?[\s.-]*\d{3}[\s.-]*\d{4}")
 WEB = re.compile(r"^(?:https?://|www\.)|^[\w-]+(?:\.[\w-]+)+(?:/\S*)?$", re.IGNORECASE)
 
@@ -54,6 +55,8 @@ class Held:
     def __init__(self, strips: Iterable[Strip]):
         self._spots: dict[int, dict[str, Spot]] = {}
         for strip in strips:
+            if len(strip.said) == 1 and len(strip.texts) > 1:
+                continue  # a merge over the line: a heading
             for column in strip.texts:
                 sample = self._spots.setdefault(column, {})
                 if len(sample) < SAMPLE:

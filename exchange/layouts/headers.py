@@ -90,7 +90,7 @@ def find(strips: list[Strip], kind: Kind) -> int | None:
 
 
 def _is_header(like: Likeness) -> bool:
-    return like.sure >= 2 and like.share >= 0.5 or like.sure >= 4 and like.share >= 0.3
+    return (like.sure >= 2 and like.share >= 0.5) or (like.sure >= 4 and like.share >= 0.3)
 
 
 def _narrow(strips: list[Strip], kind: Kind) -> int | None:
@@ -127,7 +127,7 @@ def _is_group(above: Strip, main: Strip, kind: Kind) -> bool:
         return bool(named) and spread < max(2, len(main.texts)) and min(above.texts) > 0
     like = likeness(above, kind)
     spread_out = len(above.said) < len(main.said) or any(c not in main.texts for c in above.texts)
-    return spread_out and (like.share >= 0.5 or all(s.merged for s in above.spots.values()))
+    return spread_out and (like.share >= 0.5 or bool(above.spread))
 
 
 def _is_under(below: Strip, main: Strip, kind: Kind) -> bool:
@@ -137,10 +137,15 @@ def _is_under(below: Strip, main: Strip, kind: Kind) -> bool:
     news = {c: t for c, t in below.texts.items() if main.texts.get(c) != t}
     if not news or any(len(text) > SHORT for text in news.values()):
         return False
-    parted = [c for c in news if c not in main.texts or main.spots[c].merged]
+    spread = main.spread
+    parted = [c for c in news if c not in main.texts or c in spread]
+    if len(parted) < len(news):
+        return False
     spans = sum(looks_like_span(text) for text in news.values())
     known = sum(_weight(text, kind, spans) > 0.5 for text in news.values())
-    return bool(parted) and known == len(news) and (spans >= 2 or len(news) >= 2)
+    if any(c in main.texts for c in below.texts if c not in news) and known:
+        return True
+    return len(news) >= 2 and known >= 0.5 * len(news)
 
 
 def _labels(lines: list[Strip]) -> dict[int, Label]:
@@ -215,8 +220,13 @@ def _next(strips: list[Strip], at: int, kind: Kind, found: list[Section]) -> int
         current.again.append(strips[at])
         return at + 1
     if another(strips[at], kind):
-        found.append(Section(block(strips, at, kind)))
-        return found[-1].header.places[-1] + 1  # type: ignore[union-attr] # it was just given one
+        header = block(strips, at, kind)
+        if header.places[0] < at and current.body[-1:] == [strips[at - 1]]:
+            current.body.pop()
+        elif header.places[0] < at:
+            header = Header(header.places[1:], _labels([strips[p] for p in header.places[1:]]))
+        found.append(Section(header))
+        return header.places[-1] + 1
     current.body.append(strips[at])
     return at + 1
 

@@ -10,10 +10,10 @@ from exchange.layouts.roles import is_legend, is_note, is_total
 from exchange.layouts.strips import Strip
 from exchange.layouts.texts import folded
 
-FACTS = frozenset(
-    "leads partners leads_and_due starts due year horizon state percent indicator target person "
-    "territory".split()
-)
+FACTS = frozenset({
+    "leads", "partners", "leads_and_due", "starts", "due", "year", "horizon", "state", "percent",
+    "indicator", "target", "person", "territory",
+})  # fmt: skip
 FIGURES = frozenset({"budget", "percent", "target", "year"})
 LEVELS = ("axis", "objective", "specific")
 
@@ -67,9 +67,9 @@ def role(strip: Strip, at: Where, *, last: bool, in_legend: bool) -> str:
     first = next(iter(strip.texts.values()), "")
     if not first:
         return "empty"
-    if is_total(first) and _figures_only(strip, at):
+    if is_total(first) and figures_only(strip):
         return "total"
-    if strip.alone and is_note(strip.alone) or is_legend(first):
+    if (strip.alone and is_note(strip.alone)) or is_legend(first):
         return "note"
     if in_legend and len(strip.texts) <= 2:
         return "note"
@@ -84,7 +84,7 @@ def _after(strip: Strip, at: Where) -> bool:
     return at.fields.get(column) not in {"title", *LEVELS} or len(strip.alone) > 120
 
 
-def _figures_only(strip: Strip, at: Where) -> bool:
+def figures_only(strip: Strip) -> bool:
     """Whether a line says nothing but numbers after its first text."""
     rest = [t for c, t in strip.texts.items() if t != strip.said[0]]
     return all(sum(c.isalpha() for c in text) <= 3 for text in rest)
@@ -121,7 +121,7 @@ def _facts(texts: dict[int, str], at: Where, text: str) -> list[str]:
 def _heads(strip: Strip, texts: dict[int, str], text: str, number: str, at: Where) -> bool:
     columns = list(texts)
     fields = {at.fields.get(c, "") for c in columns}
-    if len(columns) >= 3 and strip.spots[columns[0]].merged and len(set(texts.values())) == 1:
+    if len(columns) >= 3 and len(set(texts.values())) == 1 and len(strip.spread) >= len(columns):
         return True
     own = number or parted(text, bare=at.bare)[0].rstrip(".")
     if own and own in at.parents:
@@ -142,4 +142,4 @@ def _looks_like_heading(strip: Strip, text: str, number: str, at: Where) -> bool
         return bool(keyword(text)) and text.isupper()
     if number and at.deepest > 1:
         return depth(number) < at.deepest
-    return not number and (text.isupper() or folded(text) != "" and len(strip.texts) == 1)
+    return not number and (text.isupper() or (folded(text) != "" and len(strip.texts) == 1))

@@ -1,12 +1,15 @@
 """The columns of a list of members: which of its terms are which field, beside one another."""
 
-from exchange.layouts.columns import Assigned
-from exchange.layouts.content import Held
+from dataclasses import replace
 
-SAME = frozenset(
-    "id organization acronym sector person given_name family_name function email phone website "
-    "alternate category votes territory joined note contact".split()
-)
+from exchange.layouts.columns import Assigned
+from exchange.layouts.content import Held, of_words
+
+SAME = frozenset({
+    "id", "organization", "acronym", "sector", "person", "given_name", "family_name", "function",
+    "email", "phone", "website", "alternate", "category", "votes", "territory", "joined", "note",
+    "contact",
+})  # fmt: skip
 SEVERAL = frozenset(("note", "phone", ""))
 ALIKE = {
     "full_name": "person", "person_and_function": "person", "municipality": "territory",
@@ -19,7 +22,8 @@ RATED = 0.6
 
 def fields(columns: list[Assigned], held: Held) -> list[Assigned]:
     """Give each column its field."""
-    named = [_by_content(column, held, columns) for column in columns]
+    named = [_crossed(column, held) for column in columns]
+    named = [_by_content(column, held, named) for column in named]
     named = [_names(column, held, named) for column in named]
     named = _organization(named, held)
     named = [_plain(column, named) for column in named]
@@ -27,7 +31,23 @@ def fields(columns: list[Assigned], held: Held) -> list[Assigned]:
 
 
 def _has(columns: list[Assigned], *terms: str) -> bool:
-    return any(column.term in terms or column.field in terms for column in columns)
+    return any(c.term in terms or c.field in terms for c in columns if not c.means)
+
+
+def _crossed(column: Assigned, held: Held) -> Assigned:
+    """A column of crosses whose heading is a category, a sector or « sans droit de vote »."""
+    heading = column.label.text
+    if column.settled or not heading or held.shape(column.index).of("cross") < 0.9:
+        return column
+    sorts = of_words(heading)
+    if column.term == "non_voting":
+        return replace(column, field="votes", means="non", certainty=0.9, why="said")
+    for field in ("category", "sector"):
+        if field in sorts and column.term not in {field, "votes"}:
+            return replace(
+                column, term="crossed", field=field, means=heading, certainty=0.9, why="said"
+            )
+    return column
 
 
 def _term(column: Assigned, term: str, why: str = "") -> Assigned:
@@ -37,7 +57,7 @@ def _term(column: Assigned, term: str, why: str = "") -> Assigned:
 
 def _by_content(column: Assigned, held: Held, columns: list[Assigned]) -> Assigned:
     """Settle the headings that mean one thing or another according to what stands below."""
-    if column.settled or not held.shape(column.index).count:
+    if column.settled or column.means or not held.shape(column.index).count:
         return column
     shape = held.shape(column.index)
     term = column.term
@@ -145,10 +165,11 @@ def _once(columns: list[Assigned], held: Held) -> list[Assigned]:
     )
     owner: dict[str, int] = {}
     for column in ranked:
-        if column.field not in SEVERAL:
+        if column.field not in SEVERAL and not column.means:
             owner.setdefault(column.field, column.index)
     return [
-        c if owner.get(c.field, c.index) == c.index else _second(c, columns, held) for c in columns
+        c if c.means or owner.get(c.field, c.index) == c.index else _second(c, columns, held)
+        for c in columns
     ]
 
 

@@ -1,22 +1,29 @@
 """The cells of a member, put together into its values."""
 
+from dataclasses import replace
 from typing import Any
 
-from exchange.cells.got import Got, Grade, Why, doubt, sure
+from exchange.cells.got import Got, Grade, Why, sure
 from exchange.cells.people import PersonName
+from exchange.cells.said import to_come
 from exchange.cells.votes import Category
+from exchange.layouts import spans
 from exchange.layouts.columns import Assigned
 from exchange.layouts.drafts import Draft, labelled
 from exchange.layouts.parsing import Parsers
+from exchange.layouts.spans import is_cross
 from exchange.layouts.strips import Spot
-from exchange.layouts.texts import clean, flat
 
 PLAIN = frozenset({"note"})
-UNTITLED = frozenset()
+UNTITLED: frozenset[str] = frozenset()
 
 
 def take(draft: Draft, column: Assigned, spot: Spot, parsers: Parsers) -> None:
     """Read a cell of a member into its values, and mark it."""
+    if column.means and is_cross(spot.text):
+        spot = replace(spot, text=column.means, value=None)
+    elif column.means:
+        column = column.to("note") if spans.crossed(spot.text) else column.to("")
     TAKERS.get(column.field, _words)(draft, column, spot, parsers)
 
 
@@ -38,7 +45,7 @@ def _parsed(draft: Draft, column: Assigned, spot: Spot, parsers: Parsers) -> Non
     """E-mail, site: a value of one word, or the text is noted."""
     got = parsers.read(column.field, spot)
     draft.values[column.field] = got.value or draft.values[column.field]
-    if got.grade == Grade.REFUSED:
+    if got.grade != Grade.UNDERSTOOD and not to_come(spot.text):
         note(draft, column, spot.text)
     draft.marks.append(draft.mark(column, spot, got))
 
@@ -57,16 +64,18 @@ def _phone(draft: Draft, column: Assigned, spot: Spot, parsers: Parsers) -> None
     got = parsers.read("phone", spot)
     if got.value and not draft.values["phone"]:
         draft.values["phone"] = got.value
-    elif got.value != draft.values["phone"] and (got.value or got.grade != Grade.UNDERSTOOD):
-        draft.add_words("note", labelled(column, got.value or spot.text, frozenset()))
+    elif got.value != draft.values["phone"]:
+        draft.add_words("note", labelled(column, got.value or spot.text, UNTITLED))
+    if got.value and got.grade != Grade.UNDERSTOOD and not same_figures(got.value, spot.text):
+        note(draft, column, spot.text)
     draft.marks.append(draft.mark(column, spot, got))
 
 
 def _person(draft: Draft, column: Assigned, spot: Spot, parsers: Parsers) -> None:
     got: Got[list[PersonName]] = parsers.read("alternate", spot)
+    shown = None
     if not got.value:
-        draft.values["person"] = spot.flat if got.grade != Grade.UNDERSTOOD else ""
-        shown = draft.values["person"] or None
+        _nobody(draft, column, spot, got)
     else:
         _delegate(draft, got.value[0])
         shown = got.value[0].name
@@ -75,6 +84,21 @@ def _person(draft: Draft, column: Assigned, spot: Spot, parsers: Parsers) -> Non
             more = Why("layout.more_people", {"others": ", ".join(p.name for p in got.value[1:])})
             got = Got(got.value, Grade.DOUBTFUL, (more, *got.whys))
     draft.marks.append(draft.mark(column, spot, got, shown))
+
+
+def _nobody(draft: Draft, column: Assigned, spot: Spot, got: Got[Any]) -> None:
+    """A cell of people that names none: a function alone, an address, words to keep."""
+    if any(why.code == "person.function_only" for why in got.whys):
+        draft.defer("found", ("function", spot.flat))
+    elif any(why.code == "person.email_only" for why in got.whys):
+        draft.defer("found", ("email", str(got.whys[0].params["said"])))
+    elif got.grade != Grade.UNDERSTOOD and not all(map(to_come, spot.flat.split("/"))):
+        note(draft, column, spot.text)
+
+
+def same_figures(one: str, other: str) -> bool:
+    """Whether two texts have the same figures and nothing else tells them apart but signs."""
+    return [c for c in one if c.isdigit()] == [c for c in other if c.isdigit()]
 
 
 def _delegate(draft: Draft, person: PersonName) -> None:
@@ -103,8 +127,8 @@ def _alternate(draft: Draft, column: Assigned, spot: Spot, parsers: Parsers) -> 
                 draft.add_words(
                     "note", labelled(column, f"{person.name}, {', '.join(more)}", PLAIN)
                 )
-    elif got.grade != Grade.UNDERSTOOD:
-        draft.add_words("alternate", spot.flat, ", ")
+    elif got.grade != Grade.UNDERSTOOD and not all(map(to_come, spot.flat.split("/"))):
+        note(draft, column, spot.text)
     draft.marks.append(draft.mark(column, spot, got, draft.values["alternate"] or None))
 
 
@@ -133,7 +157,10 @@ def _category(draft: Draft, column: Assigned, spot: Spot, parsers: Parsers) -> N
 
 def _votes(draft: Draft, column: Assigned, spot: Spot, parsers: Parsers) -> None:
     got = parsers.read("votes", spot)
-    draft.values["votes"] = got.value
+    if got.value is not None or draft.values["votes"] is None:
+        draft.values["votes"] = got.value
+    if got.value is None and got.grade == Grade.REFUSED:
+        note(draft, column, spot.text)
     draft.defer("voting", got.grade)
     draft.marks.append(draft.mark(column, spot, got))
 
@@ -211,9 +238,4 @@ def _settle_resident(draft: Draft, parsers: Parsers) -> None:
         got.value is not None and got.value.code == "resident" and got.grade == Grade.UNDERSTOOD
     )
     if resident or alone:
-        values["organization"], values["category"] = "", values["category"] or "resident"
-        if values["category"] != "resident":
-            values["category"] = "resident"
-
-
-__all__ = ["clean", "doubt", "flat", "settle", "take"]
+        values["organization"], values["category"] = "", "resident"

@@ -2,7 +2,10 @@
 
 WORDINGS = {
     "id": "Identifiant | Identifier | Identifiant Concertation | Concertation ID",
-    "row_number": "No | Nº | # | Num | Numéro | Rang | Ordre | No ligne | Ligne | Item | Nb",
+    "row_number": (
+        "No | Nº | # | Num | Rang | Ordre | No ligne | Ligne | Item | Nb | Siège | No de siège | "
+        "Numéro du siège | Numéro de siège"
+    ),
     "organization": (
         "Organisme | Organisation | Nom de l’organisme | Nom de l’organisation | Nom entreprise | "
         "Entreprise | Organization | Nom organisme | Organisme / Organization | Établissement | "
@@ -10,8 +13,8 @@ WORDINGS = {
         "Raison sociale | Organisme représenté | Organisation représentée | Instance | Partenaire "
         "| Company | Organization name | Organisme / entreprise | Nom de l’entreprise | Milieu | "
         "Organisme ou institution | Groupe | Nom du groupe | Association | Nom de l’établissement "
-        "| Organismes membres | Organisme membre de la table | Organisations membres | Compagnie | "
-        "Nom de l’organisme ou de l’entreprise | Ministère ou organisme | Nom du membre | Siège | "
+        "| Organismes membres | Organisme membre de la table | Organisations membres | Compagnie "
+        "| Nom de l’organisme ou de l’entreprise | Ministère ou organisme | Nom du membre | "
         "Provenance | Affiliation | Nom légal | Organisme / Ministère | Nom officiel"
     ),
     "member": "Membre | Member | Membres de la table | Membre actif | Liste des membres",
@@ -19,8 +22,8 @@ WORDINGS = {
     "sector": (
         "Secteur | Secteur d’activité | Secteur activite | Sector | Milieu représenté | Secteur "
         "représenté | Réseau | Champ d’activité | Domaine | Domaine d’activité | Secteur / Sector "
-        "| Collège électoral | Collège | Secteur d’intervention | Volet | Type de milieu | Secteur "
-        "d’appartenance | Domaine d’intervention | Mission"
+        "| Collège électoral | Collège | Secteur d’intervention | Volet | Type de milieu | "
+        "Secteur d’appartenance | Domaine d’intervention | Mission"
     ),
     "type": "Type | Type d’organisme | Type d’organisation | Forme juridique | Kind | Nature",
     "name": "Nom | Name | Nom(s)",
@@ -29,23 +32,25 @@ WORDINGS = {
         "Prénom / nom | Full name | Nom prénom | Prénom nom"
     ),
     "person": (
-        "Représentant | Représentante | Représentant(e) | Délégué | Déléguée | Nom du représentant "
-        "| Personne-ressource | Personne ressource | Contact | Personne contact | Contact principal "
-        "| Représentative | Representative | Delegate | Personne déléguée | Titulaire | Porte-parole "
-        "| Personne représentante | Représentant officiel | Représenté par | Personne désignée | "
-        "Représentant / Representative | Contact person | Membre délégué | Répondant | Personne | "
-        "Nom du délégué | Nom de la personne | Nom de la personne déléguée | Nom du contact | "
-        "Responsable | Représentant désigné | Représentant principal | Nom du responsable | Nom de "
-        "la personne-ressource | Personne responsable | Nom du représentant ou de la représentante "
-        "| Représentation | Participant | Délégué officiel | Délégation | Direction"
+        "Représentant | Représentante | Représentant(e) | Délégué | Déléguée | Nom du "
+        "représentant | Personne-ressource | Personne ressource | Contact | Personne contact | "
+        "Contact principal | Représentative | Representative | Delegate | Personne déléguée | "
+        "Titulaire | Porte-parole | Personne représentante | Représentant officiel | Représenté "
+        "par | Personne désignée | Représentant / Representative | Contact person | Membre "
+        "délégué | Répondant | Personne | Nom du délégué | Nom de la personne | Nom de la "
+        "personne déléguée | Nom du contact | Responsable | Représentant désigné | Représentant "
+        "principal | Nom du responsable | Nom de la personne-ressource | Personne responsable | "
+        "Nom du représentant ou de la représentante | Représentation | Participant | Délégué "
+        "officiel | Délégation | Direction"
     ),
     "given_name": "Prénom | First name | Given name | Prénom du représentant | Prénom du délégué",
     "family_name": "Nom de famille | Last name | Family name | Surname | Patronyme",
     "civility": "Civilité | Titre de civilité | Salutation | M./Mme | M. / Mme | Mme / M.",
     "function": (
         "Titre | Fonction | Poste | Rôle | Emploi | Title | Job title | Position | Function | "
-        "Titre d’emploi | Titre / fonction | Fonction / titre | Titre du poste | Fonction ou titre "
-        "| Role | Titre professionnel | Profession | Poste occupé | Fonction / Title | Occupation"
+        "Titre d’emploi | Titre / fonction | Fonction / titre | Titre du poste | Fonction ou "
+        "titre | Role | Titre professionnel | Profession | Poste occupé | Fonction / Title | "
+        "Occupation"
     ),
     "person_and_function": (
         "Nom et fonction | Nom et titre | Représentant et fonction | Nom / fonction | Name and "
@@ -61,15 +66,21 @@ WORDINGS = {
         "Telephone | Phone number | Téléphone / Phone | Numéro | Téléphone bureau | Tél. bureau | "
         "Téléphone (bureau) | Téléphone au travail | Tél. travail | Téléphone principal | Bureau"
     ),
-    "mobile": "Cellulaire | Cell. | Cell | Mobile | Téléphone cellulaire | Tél. cellulaire | Cell phone",
+    "mobile": (
+        "Cellulaire | Cell. | Cell | Mobile | Téléphone cellulaire | Tél. cellulaire | Cell phone"
+    ),
     "other_phone": "Autre téléphone | Téléphone 2 | Tél. 2 | Téléphone secondaire | Domicile",
-    "extension": "Poste tél. | Poste téléphonique | Ext. | Extension | Numéro de poste | No de poste",
+    "extension": (
+        "Poste tél. | Poste téléphonique | Ext. | Extension | Numéro de poste | No de poste"
+    ),
     "contact": (
         "Coordonnées | Contact details | Coordonnées du représentant | Courriel / téléphone | "
         "Téléphone / courriel | Courriel et téléphone | Téléphone et courriel | Coordonnés | "
         "Coordonnées de contact | Informations de contact | Pour joindre"
     ),
-    "website": "Site Web | Site | Website | Site internet | URL | Web | Adresse Web | Page Web | Lien",
+    "website": (
+        "Site Web | Site | Website | Site internet | URL | Web | Adresse Web | Page Web | Lien"
+    ),
     "alternate": (
         "Substitut | Substitute | Remplaçant | Suppléant | Alternate | Substitut(e) | Nom du "
         "substitut | Personne substitut | Substitut / Alternate | Délégué substitut | Membre "
@@ -84,14 +95,18 @@ WORDINGS = {
     ),
     "votes": (
         "Droit de vote | Votant | Vote | Voting | Voting member | Voting right | Membre votant | "
-        "Votant (O/N) | Droit de vote (oui/non) | Votante | Votant / non-votant | A droit de vote | "
-        "Voix | Avec droit de vote | Voix délibérative | Droit vote | Vote (O/N)"
+        "Votant (O/N) | Droit de vote (oui/non) | Votante | Votant / non-votant | A droit de vote "
+        "| Voix | Avec droit de vote | Voix délibérative | Droit vote | Vote (O/N)"
     ),
+    "non_voting": "Non votant | Sans droit de vote | Non-votant | Sans vote | Non voting",
     "territory": (
         "Territoire | Territoire desservi | Territoire couvert | Territory | Territoire "
         "d’intervention | Territoire représenté | Territoire / Territory | Territoire d’action"
     ),
-    "municipality": "Municipalité | Ville | Localité | City | Town | Ville ou municipalité | Village",
+    "municipality": (
+        "Municipalité | Municipality | Ville | Localité | City | Town | Ville ou municipalité | "
+        "Village"
+    ),
     "county": "MRC | RCM | Territoire de MRC | MRC desservie | MRC / Ville | MRC ou ville",
     "region": "Région | Région administrative | Region | Secteur géographique | Arrondissement",
     "address": "Adresse | Adresse postale | Address | Adresse civique | Adresse complète | Rue",
@@ -104,7 +119,8 @@ WORDINGS = {
     ),
     "note": (
         "Commentaire | Note | Remarque | Observation | Comments | Notes | Autre | Divers | "
-        "Informations complémentaires | Remarks | Précision | Notes / commentaires | Particularité"
+        "Informations complémentaires | Remarks | Précision | Notes / commentaires | "
+        "Particularité"
     ),
 }
 

@@ -3,18 +3,19 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from exchange.cells.got import Got, Grade, Why, sure
+from exchange.cells.got import Got, Grade, Why
 from exchange.layouts import contradictions, member_rows
 from exchange.layouts.columns import Assigned
 from exchange.layouts.drafts import Draft
 from exchange.layouts.headers import Section
-from exchange.layouts.lines import Where, where
+from exchange.layouts.lines import Where, figures_only, where
 from exchange.layouts.parsing import Parsers
 from exchange.layouts.roles import is_ditto, is_legend, is_note, is_total
 from exchange.layouts.shapes import Aside, Mark, Row
 from exchange.layouts.strips import Spot, Strip
 from exchange.layouts.texts import flat, folded
 
+NOWHERE = Where({}, frozenset(), 0, 0, bare=False)
 OWN = frozenset({"organization", "id", "acronym", "website"})
 PEOPLE = frozenset({"person", "given_name", "family_name", "function", "email", "phone", "contact"})
 HELD = ("sector", "category", "votes", "territory")
@@ -26,10 +27,21 @@ class Members:
 
     parsers: Parsers
     held: dict[str, object] = field(default_factory=dict)
+    whole: dict[str, object] = field(default_factory=dict)  # what the name of the sheet says
     above: dict[int, Spot] = field(default_factory=dict)
     draft: Draft | None = None
     previous: Strip | None = None
     legend: bool = False
+
+    def name(self, sheet: str) -> None:
+        """Take what the name of a sheet says of all its members."""
+        if sheet and len(sheet.split()) <= 5:
+            category, sector = self._sure("category", sheet), self._sure("sector", sheet)
+            if category is not None:
+                self.whole = {"category": category.code}
+            elif sector is not None:
+                self.whole = {"sector": sheet}
+        self.held = dict(self.whole)
 
     def read(self, section: Section, columns: list[Assigned]) -> Iterator[Row | Aside]:
         """Read a section; a row comes once the lines that continue it are read."""
@@ -44,17 +56,25 @@ class Members:
             yield from self._line(strip, at, columns, last=last)
         yield from self._done()
 
+    def above_header(self, strip: Strip) -> Aside | None:
+        """Take a line above the header that says which members these are."""
+        said = self._heads(strip, NOWHERE, strip.alone) if strip.alone else None
+        if not said or "territory" in said or said == {"category": "regular"}:
+            return None
+        self.held = {**self.whole, **said}
+        return strip.aside("heading", {min(strip.spots): next(iter(said))})
+
     def _line(
         self, strip: Strip, at: Where, columns: list[Assigned], *, last: bool
     ) -> Iterator[Row | Aside]:
         role, said = self._role(strip, at, last=last)
-        self.legend = (
-            is_legend(next(iter(strip.texts.values()), "")) or self.legend and role == "note"
+        self.legend = is_legend(next(iter(strip.texts.values()), "")) or (
+            self.legend and role == "note"
         )
         if role:
             yield from self._done()
             if role == "heading":
-                self.held = said
+                self.held = {**self.whole, **said}
             fields = (
                 {min(strip.spots): next(iter(said), "")} if role == "heading" and said else None
             )
@@ -70,10 +90,14 @@ class Members:
         first = next(iter(strip.texts.values()), "")
         if not first:
             return "empty", {}
-        if is_total(first) and len(strip.texts) <= 3:
+        if is_total(first) and figures_only(strip):
             return "total", {}
         alone = strip.alone
-        if alone and is_note(alone) or is_legend(first) or self.legend and len(strip.texts) <= 2:
+        if (
+            (alone and is_note(alone))
+            or is_legend(first)
+            or (self.legend and len(strip.texts) <= 2)
+        ):
             return "note", {}
         said = self._heads(strip, at, alone) if alone else None
         if said is not None:
@@ -111,13 +135,13 @@ class Members:
         if column is None or fields & OWN or not fields & PEOPLE:
             return False
         blank = column not in strip.texts
-        return blank and not _resident(strip, at, self) or self._repeated(strip, column)
+        return (blank and not _resident(strip, at, self)) or self._repeated(strip, column)
 
     def _repeated(self, strip: Strip, column: int) -> bool:
         if self.previous is None or column not in strip.spots:
             return False
         above, spot = self.previous.spots.get(column), strip.spots[column]
-        return bool(above and above.merged and spot.merged and above.text == spot.text)
+        return bool(above and spot.merged and above.text == spot.text)
 
     def _begin(self, strip: Strip, columns: list[Assigned]) -> None:
         draft = self.draft = Draft("members", strip)
@@ -202,6 +226,3 @@ def _resident(strip: Strip, at: Where, members: Members) -> bool:
         if getattr(value, "code", value) in {"resident", "citoyen"}:
             return True
     return False
-
-
-__all__ = ["Members", "sure"]

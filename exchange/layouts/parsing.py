@@ -42,9 +42,9 @@ class Parsers:
         return {
             "leads": lambda text, _: names(text, self._known),
             "partners": lambda text, _: names(text, self._known),
-            "due": lambda text, value: due(text, self.conventions, value),
-            "starts": lambda text, value: due(text, self.conventions, value),
-            "horizon": lambda text, _: due(text, self.conventions),
+            "due": self._due,
+            "starts": self._due,
+            "horizon": self._due,
             "state": lambda text, _: state(text),
             "percent": percent,
             "budget": amount,
@@ -58,6 +58,14 @@ class Parsers:
             "joined": lambda text, value: joined(text, value, today=self._today),
             "sector": lambda text, _: sector(text),
         }
+
+    def _due(self, text: str, value: Any) -> Got[Due]:
+        """A date over two lines of a cell is one date, if it reads as one."""
+        if "\n" in text:
+            got = due(flat(text), self.conventions, value)
+            if got.value is not None and got.grade == Grade.UNDERSTOOD:
+                return got
+        return due(text, self.conventions, value)
 
     def read(self, field: str, spot: Spot, text: str | None = None) -> Got[Any]:
         """Return what a cell says of a field; its text itself for a field of words."""

@@ -10,14 +10,15 @@ TITLES = (
     "title", "means", "activity", "measure", "specific", "objective", "steps", "description",
     "expected",
 )  # fmt: skip
-SAME = frozenset(
-    "id number title leads partners leads_and_due starts due horizon state percent budget "
-    "indicator target territory year".split()
-)
-AS_DESCRIPTION = frozenset(
-    "means activity steps description resources finding population funding issue orientation theme "
-    "priority strand mandate specific objective".split()
-)
+SAME = frozenset({
+    "id", "number", "title", "leads", "partners", "leads_and_due", "starts", "due", "horizon",
+    "state", "percent", "budget", "indicator", "target", "territory", "year",
+})  # fmt: skip
+AS_DESCRIPTION = frozenset({
+    "means", "activity", "steps", "description", "resources", "finding", "population", "funding",
+    "issue", "orientation", "theme", "priority", "strand", "mandate", "specific", "objective",
+    "axis",
+})  # fmt: skip
 SEVERAL = frozenset(("year", "description", "comments", "leads", "partners", ""))
 RATED = 0.7
 
@@ -99,9 +100,16 @@ def _levels(columns: list[Assigned], held: Held, body: list[Strip]) -> list[Assi
     free = [f for f in LEVELS if f not in taken and f not in given.values()]
     if objectives:
         free = [f for f in free if f == "axis"]
-    for column in nested:
-        given[column.index] = free.pop(0) if free else "description"
+    given |= _placed(nested, free)
     return [c.to(given[c.index]) if c.index in given else c for c in columns]
+
+
+def _placed(nested: list[Assigned], free: list[str]) -> dict[int, str]:
+    """Put the upper levels in the free fields; an « Axe » has one whatever stands above it."""
+    axes = [c for c in nested if c.term == "axis"]
+    kept = [*axes, *(c for c in nested if c not in axes)][: len(free)]
+    places = dict(zip((c.index for c in nested if c in kept), free, strict=False))
+    return {c.index: places.get(c.index, "description") for c in nested}
 
 
 def _objectives(columns: list[Assigned], taken: set[str], given: dict[int, str]) -> bool:

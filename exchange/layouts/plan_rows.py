@@ -118,6 +118,8 @@ def _state(draft: Draft, column: Assigned, spot: Spot, parsers: Parsers) -> None
 def _percent(draft: Draft, column: Assigned, spot: Spot, parsers: Parsers) -> None:
     got = parsers.read("percent", spot)
     draft.values["percent"] = got.value
+    if got.grade != Grade.UNDERSTOOD:
+        draft.add_words("comments", labelled(column, spot.text, frozenset()))
     draft.marks.append(draft.mark(column, spot, got))
 
 
@@ -171,6 +173,8 @@ def _settle_due(draft: Draft, parsers: Parsers) -> None:
         dated = value and (value.due_on or value.horizon or value.ongoing)
         if value and dated and values["due_on"] is None and values["horizon"] is None:
             _put_due(values, value)
+        if value and value.starts_on and not values["starts_on"]:
+            values["starts_on"] = value.starts_on.isoformat()
         if not dated or (value and value.said) or got.grade != Grade.UNDERSTOOD:
             draft.add_words("due_said", (value and value.said) or said, "; ")
     _settle_spans(draft, parsers)
@@ -180,8 +184,6 @@ def _put_due(values: dict[str, Any], value: Due) -> None:
     values["due_on"] = value.due_on.isoformat() if value.due_on else None
     values["horizon"] = value.horizon
     values["ongoing"] = bool(value.ongoing and not value.due_on)
-    if value.starts_on and not values["starts_on"] and value.due_on:
-        values["starts_on"] = value.starts_on.isoformat()
 
 
 def _settle_spans(draft: Draft, parsers: Parsers) -> None:
@@ -228,8 +230,11 @@ def _settle_state(draft: Draft) -> None:
         values["late_declared"] = status.late_declared
         if values["percent"] is None:
             values["percent"] = status.percent
-        if status.ongoing and values["due_on"] is None and values["horizon"] is None:
-            values["ongoing"], values["horizon"] = True, "ongoing"
+        if status.ongoing:
+            values["ongoing"] = True
+            values["horizon"] = values["horizon"] or "ongoing"
+            if values["due_on"]:
+                draft.remark("layout.ongoing_with_date", due_on=values["due_on"])
     if not draft.later.get("states") and values["percent"]:
         values["state"] = "done" if values["percent"] == 100 else "in_progress"
         if values["state"] == "done":

@@ -14,9 +14,10 @@ WORDINGS = {
     ),
     "mandate": "Mandat | Mission | Mandate | Mandats de la table",
     "axis": (
-        "Axe | Axe d’intervention | Axe stratégique | Axe prioritaire | Axe de développement | Axe "
-        "d’action | Axe de travail | Axis | Strategic axis | Pilier | Pillar | Grand axe | Axe / "
-        "Axis | Axe / Orientation | Axe / Priorité | Axe ou orientation | Axe / Enjeu | Axe visé"
+        "Axe | Axe d’intervention | Axe stratégique | Axe prioritaire | Axe de développement | "
+        "Axe d’action | Axe de travail | Axis | Strategic axis | Pilier | Pillar | Grand axe | "
+        "Axe / Axis | Axe / Orientation | Axe / Priorité | Axe ou orientation | Axe / Enjeu | Axe "
+        "visé"
     ),
     "orientation": (
         "Orientation | Orientation stratégique | Grande orientation | Direction | Strategic "
@@ -24,13 +25,13 @@ WORDINGS = {
     ),
     "issue": "Enjeu | Enjeu prioritaire | Enjeux et défis | Défi | Issue | Enjeu stratégique",
     "theme": (
-        "Thème | Thématique | Theme | Domaine | Domaine d’intervention | Champ d’action | Champ "
-        "d’intervention | Secteur d’intervention | Sphère | Rubrique | Area | Domain | Sujet | "
-        "Topic | Dimension | Bloc | Section | Catégorie | Category"
+        "Thème | Rôle | Thématique | Theme | Domaine | Domaine d’intervention | Champ d’action | "
+        "Champ d’intervention | Secteur d’intervention | Sphère | Rubrique | Area | Domain | "
+        "Sujet | Topic | Dimension | Bloc | Section | Catégorie | Category"
     ),
     "priority": (
-        "Priorité | Priorité d’action | Priorité stratégique | Priority | Priorité régionale | "
-        "Priorité d’intervention"
+        "Priorité | Priorities | Priorité d’action | Priorité stratégique | Priority | Priorité "
+        "régionale | Priorité d’intervention"
     ),
     "strand": "Volet | Chantier | Stream | Composante | Étape du parcours | Sous-volet",
     "objective": (
@@ -43,23 +44,25 @@ WORDINGS = {
         "Objectif particulier | Sub-objective | Objectif secondaire | Objectif intermédiaire"
     ),
     "title": (
-        "Action | Action à réaliser | Action prévue | Action proposée | Action concrète | Action "
-        "retenue | Action / moyen | Action et moyen | Titre | Titre de l’action | Nom de l’action "
-        "| Intitulé | Intitulé de l’action | Libellé | Libellé de l’action | Nom | Quoi | Quoi ? | "
-        "What | Action item | Action / Action | Projet | Nom du projet | Titre du projet | Project "
-        "| Initiative | Intervention | Action structurante | Action / Activité | Action / Projet | "
-        "Action ou projet | Action à entreprendre | Action à poser | Action planifiée | Planned "
-        "action | Action prioritaire | Actions à mettre en œuvre | Key action | Action name | Title "
-        "| Description de l’action | Action description | Actions spécifiques"
+        "Action | Task name | Action à réaliser | Action prévue | Action proposée | Action "
+        "concrète | Action retenue | Action / moyen | Action et moyen | Titre | Titre de l’action "
+        "| Nom de l’action | Intitulé | Intitulé de l’action | Libellé | Libellé de l’action | "
+        "Nom | Quoi | Quoi ? | What | Action item | Action / Action | Projet | Nom du projet | "
+        "Titre du projet | Project | Initiative | Intervention | Action structurante | Action / "
+        "Activité | Action / Projet | Action ou projet | Action à entreprendre | Action à poser | "
+        "Action planifiée | Planned action | Action prioritaire | Actions à mettre en œuvre | Key "
+        "action | Action name | Title | Description de l’action | Action description | Actions "
+        "spécifiques"
     ),
     "activity": (
-        "Activité | Activité prévue | Activity | Sous-action | Tâche | Task | Activité à réaliser "
-        "| Activité / Tâche | Travaux | À faire | To do | Chose à faire"
+        "Activité | Activité prévue | Activity | Activities | Sous-action | Tâche | Task | "
+        "Activité à réaliser | Activité / Tâche | Travaux | À faire | To do | Chose à faire"
     ),
     "means": (
-        "Moyen | Moyen d’action | Moyen ou action | Moyen / action | Moyen de mise en œuvre | Means "
-        "| Comment | Comment ? | How | Stratégie | Strategy | Moyen à prendre | Moyen retenu | "
-        "Moyen proposé | Moyen envisagé | Moyen privilégié | Moyen utilisé | Stratégie d’action"
+        "Moyen | Moyen d’action | Moyen ou action | Moyen / action | Moyen de mise en œuvre | "
+        "Means | Comment | Comment ? | How | Stratégie | Strategy | Moyen à prendre | Moyen "
+        "retenu | Moyen proposé | Moyen envisagé | Moyen privilégié | Moyen utilisé | Stratégie "
+        "d’action"
     ),
     "measure": "Mesure | Mesure prévue | Measure | Mesure proposée | Mesure retenue",
     "steps": "Étape | Étape de réalisation | Step | Étape clé | Jalon | Milestone | Livraison",
@@ -68,8 +71,8 @@ WORDINGS = {
         "Justification | Pourquoi | Pourquoi ? | Why | Description sommaire | Brève description"
     ),
     "resources": (
-        "Ressource | Ressource humaine | Ressource matérielle | Ressource nécessaire | Resources | "
-        "Ressource humaine et matérielle | Ressource requise | Ressource disponible"
+        "Ressource | Ressource humaine | Ressource matérielle | Ressource nécessaire | Resources "
+        "| Ressource humaine et matérielle | Ressource requise | Ressource disponible"
     ),
     "finding": (
         "Constat | Problématique | Problème | Besoin | Diagnostic | Finding | Portrait | Besoin "
@@ -77,19 +80,21 @@ WORDINGS = {
     ),
     "population": (
         "Clientèle | Clientèle cible | Clientèle visée | Public cible | Public visé | Population "
-        "cible | Population visée | Target group | Groupe cible | Groupe visé | Participants visés"
+        "cible | Population visée | Target group | Groupe cible | Groupe visé | Participants "
+        "visés"
     ),
     "leads": (
         "Responsable | Responsable(s) | Resp. | Porteur | Porteur de dossier | Porteur d’action | "
-        "Porteur de l’action | Porteur principal | Porteur de projet | Porteuse | Pilote | Pilotage "
-        "| Chef de file | Cheffe de file | Leader | Lead | Leads | Lead organization | Owner | "
-        "Mandataire | Qui | Qui ? | Who | Organisme responsable | Organisation responsable | "
-        "Organisme porteur | Organisation porteuse | Responsable de l’action | Responsabilité | "
-        "Responsable / Lead | Responsible | Maître d’œuvre | Maître d’ouvrage | Acteur responsable "
-        "| Acteur principal | Porté par | Assigné à | Qui fait quoi | Organisme | Organisation | "
-        "Responsable / porteur | Porteur / Responsable | Porteur ou responsable | Promoteur | "
-        "Organisme leader | Organisme mandataire | Instance responsable | Leadership | Entité "
-        "responsable | Fiduciaire | Lead agency | Coordination | Comité | Responsable principal | Accountable"
+        "Porteur de l’action | Porteur principal | Porteur de projet | Porteuse | Pilote | "
+        "Pilotage | Chef de file | Cheffe de file | Leader | Lead | Leads | Lead organization | "
+        "Owner | Mandataire | Qui | Qui ? | Who | Organisme responsable | Organisation "
+        "responsable | Organisme porteur | Organisation porteuse | Responsable de l’action | "
+        "Responsabilité | Responsable / Lead | Responsible | Maître d’œuvre | Maître d’ouvrage | "
+        "Acteur responsable | Acteur principal | Porté par | Assigné à | Assigned to | Par qui | "
+        "Par qui ? | Qui fait quoi | Organisme | Organisation | Responsable / porteur | Porteur / "
+        "Responsable | Porteur ou responsable | Promoteur | Organisme leader | Organisme "
+        "mandataire | Instance responsable | Leadership | Entité responsable | Fiduciaire | Lead "
+        "agency | Coordination | Comité | Responsable principal | Accountable"
     ),
     "person": (
         "Personne responsable | Personne-ressource | Contact | Suivi par | Chargé de projet | "
@@ -114,13 +119,14 @@ WORDINGS = {
         "Responsable et échéancier | Qui fait quoi quand | Resp. / échéance"
     ),
     "due": (
-        "Échéance | Échéancier | Date limite | Quand | Quand ? | When | Période | Calendrier | Date "
-        "| Date prévue | Due | Due date | Deadline | Timeline | Délai | Date d’échéance | Fin | "
-        "Date de fin | End | End date | Date de réalisation | Échéancier prévu | Échéance prévue | "
-        "Période de réalisation | Date cible | Target date | Terminaison | Échéancier / Timeline | "
-        "Date butoir | Au | Temps | Moment | Timeframe | Calendrier de réalisation | Date de fin "
-        "prévue | Timing | Échéancier de réalisation | Année | Year | Pour quand | Pour quand ? | "
-        "Années | Année de réalisation | Temporalité | Période visée | Planification | Date finale"
+        "Échéance | Échéancier | Date limite | Quand | Quand ? | When | Période | Calendrier | "
+        "Date | Date prévue | Due | Due date | Deadline | Timeline | Délai | Date d’échéance | "
+        "Fin | Date de fin | End | End date | Date de réalisation | Échéancier prévu | Échéance "
+        "prévue | Période de réalisation | Date cible | Target date | Terminaison | Échéancier / "
+        "Timeline | Date butoir | Au | Temps | Moment | Timeframe | Calendrier de réalisation | "
+        "Date de fin prévue | Timing | Échéancier de réalisation | Année | Year | Pour quand | "
+        "Pour quand ? | Années | Année de réalisation | Temporalité | Période visée | "
+        "Planification | Date finale"
     ),
     "starts": (
         "Début | Date de début | Start | Start date | À partir de | Date de début prévue | "
@@ -131,33 +137,39 @@ WORDINGS = {
         "Court / moyen / long terme | Term | Horizon de réalisation"
     ),
     "state": (
-        "État | Statut | État d’avancement | État de réalisation | Degré de réalisation | Status | "
-        "State | Situation | Réalisé | Réalisée | Statut de l’action | État de l’action | Fait | "
-        "Niveau d’avancement | Done | Degré d’avancement | Statut / Status | État actuel | "
-        "Niveau de réalisation | Avancement des travaux | Statut actuel | Stade"
+        "État | Statut | État d’avancement | État de réalisation | Degré de réalisation | Status "
+        "| State | Situation | Réalisé | Réalisée | Statut de l’action | État de l’action | Fait "
+        "| Niveau d’avancement | Done | Degré d’avancement | Statut / Status | État actuel | "
+        "Niveau de réalisation | Avancement des travaux | Statut actuel | Stade | Où en est-on ? "
+        "| Où on en est | Où en sommes-nous | Où en est-on rendu"
     ),
-    "follow_up": "Suivi | Avancement | Progression | Progrès | Progress | État de situation | Suivis",
+    "follow_up": (
+        "Suivi | Avancement | Progression | Progrès | Progress | État de situation | Suivis"
+    ),
     "percent": (
         "% | % d’avancement | Pourcentage | Taux d’avancement | % réalisé | % de réalisation | % "
-        "complété | Percent | % complete | Pourcentage d’avancement | Progression (%) | Avancement "
-        "(%) | Taux de réalisation | % fait | Percentage | Pourcentage de réalisation | % atteint"
+        "complété | Percent | % complete | Pourcentage d’avancement | Progression (%) | "
+        "Avancement (%) | Taux de réalisation | % fait | Percentage | Pourcentage de réalisation "
+        "| % atteint"
     ),
     "budget": (
         "Budget | Coût | Montant | Coût estimé | Budget prévu | Budget estimé | Ressources "
         "financières | Cost | Estimated cost | $ | Amount | Budget total | Coûts prévus | "
-        "Estimation | Montant prévu | Estimation des coûts | Coût total | Budget ($) | Enveloppe | "
-        "Budget alloué | Budget requis | Investissement | Prévision budgétaire | Budget / Cost"
+        "Estimation | Montant prévu | Estimation des coûts | Coût total | Budget ($) | Enveloppe "
+        "| Budget alloué | Budget requis | Investissement | Prévision budgétaire | Budget / Cost "
+        "| Budget / source | Budget et source"
     ),
     "funding": (
         "Source de financement | Sources | Financement | Bailleur de fonds | Funding | Funding "
-        "source | Provenance | Programme | Budget / source | Financé par | Programme de financement"
+        "source | Provenance | Programme | Financé par | Programme de financement"
     ),
     "spent": "Dépense | Coût réel | Dépensé | Montant dépensé | Actual cost | Solde | Spent",
     "indicator": (
         "Indicateur | Indicateur de suivi | Indicateur de résultat | Indicateur de réussite | "
         "Indicator | Indicateur de performance | KPI | Mesure de succès | Critère de succès | "
-        "Critère de réussite | Indicateur d’évaluation | Comment mesurer | Moyen de vérification | "
-        "Indicateur de réalisation | Indicateur de succès | Outil de mesure | Moyen d’évaluation"
+        "Critère de réussite | Indicateur d’évaluation | Comment mesurer | Moyen de vérification "
+        "| Indicateur de réalisation | Indicateur de succès | Outil de mesure | Moyen "
+        "d’évaluation"
     ),
     "target": (
         "Cible | Target | Cible visée | Valeur cible | Cible à atteindre | Cible annuelle | "
@@ -207,7 +219,7 @@ STEMS = (
     ("follow_up", r"\bavancement|\bsuivi|\bprogres"),
     ("involved", r"\b(?:responsable|porteur).*\b(?:partenaire|collaborat)|\bimplique"),
     ("person", r"\bpersonne (?:responsable|ressource|contact)"),
-    ("partners", r"\bpartenaire|\bcollabor|\bpartner|\bpartenariat"),
+    ("partners", r"\bpartenaire|\bcollab|\bpartner|\bpartenariat"),
     ("leads", r"\bresponsable|\bporteu|\bpilote|\bchef.? file|\bleader|\bmandataire|\blead\b"),
     ("specific", r"\bobjectif specifique|\bsous objectif|\bobjectif operationnel"),
     ("objective", r"\bobjectif|\bobjective|\bgoal"),

@@ -9,7 +9,7 @@ from exchange.layouts import contradictions, plan_rows
 from exchange.layouts.columns import Assigned
 from exchange.layouts.drafts import Draft
 from exchange.layouts.headers import Section
-from exchange.layouts.levels import LEVELS, Levels
+from exchange.layouts.levels import LEVELS, Levels, announced, keyword
 from exchange.layouts.lines import Where, heading, role, where
 from exchange.layouts.parsing import Parsers, worse
 from exchange.layouts.roles import is_ditto, is_legend
@@ -17,7 +17,10 @@ from exchange.layouts.shapes import Aside, Mark, Row
 from exchange.layouts.strips import Spot, Strip
 from exchange.layouts.texts import flat
 
-CARRIED = frozenset("finding issue theme priority strand orientation mandate".split())
+CARRIED = frozenset(["finding", "issue", "theme", "priority", "strand", "orientation", "mandate"])
+HEADERS = frozenset({
+    "axe", "orientation", "enjeu", "volet", "priorite", "chantier", "objective", "theme", "mandat",
+})  # fmt: skip
 OWN = ("title", "number", "id")
 
 
@@ -47,12 +50,19 @@ class Plan:
                 yield from self._line(strip, at, columns, last=place > ends)
         yield from self._done(at)
 
+    def above_header(self, strip: Strip) -> Aside | None:
+        """Take a line above the header that heads the list: « Axe 1 : Prévenir »."""
+        if not (strip.alone and announced(strip.alone) and keyword(strip.alone) in HEADERS):
+            return None
+        level = self.levels.head(strip.alone)
+        return strip.aside("heading", dict.fromkeys(strip.texts, level))
+
     def _line(
         self, strip: Strip, at: Where, columns: list[Assigned], *, last: bool
     ) -> Iterator[Row | Aside]:
         sort = role(strip, at, last=last, in_legend=self.legend)
-        self.legend = (
-            is_legend(next(iter(strip.texts.values()), "")) or self.legend and sort == "note"
+        self.legend = is_legend(next(iter(strip.texts.values()), "")) or (
+            self.legend and sort == "note"
         )
         if sort == "heading":
             yield from self._done(at)
@@ -100,7 +110,7 @@ class Plan:
             return False
         above = self.previous.spots.get(column)
         spot = strip.spots[column]
-        return bool(above and above.merged and spot.merged and above.text == spot.text)
+        return bool(above and spot.merged and above.text == spot.text)
 
     def _begin(self, strip: Strip, at: Where, columns: list[Assigned]) -> None:
         draft = self.draft = Draft("plan", strip)

@@ -3,7 +3,7 @@
 import re
 
 from exchange.cells.dues import Due
-from exchange.cells.got import Got, sure
+from exchange.cells.got import Got, Grade, sure
 from exchange.layouts.parsing import Parsers
 from exchange.layouts.strips import Spot
 from exchange.layouts.texts import clean
@@ -19,26 +19,26 @@ def leads_and_due(
 ) -> tuple[Got[list[str]], Got[Due] | None, str]:
     """Return the names of a cell, its date and the words of it; the date ends or begins the cell."""
     said = clean(text)
-    if _dated(parsers.read("due", spot)):
-        return sure([]), parsers.read("due", spot), said
+    whole = parsers.read("due", spot)
+    if _dated(whole) and whole.grade == Grade.UNDERSTOOD:
+        return sure([]), whole, said
     cuts = list(CUT.finditer(said))[:MOST_CUTS]
-    for cut in cuts:
-        found = _tried(said[: cut.start()], said[cut.end() :], parsers, spot)
-        if found:
-            return found
-    for cut in reversed(cuts):
-        found = _tried(said[cut.end() :], said[: cut.start()], parsers, spot)
-        if found:
-            return found
+    halves = [(said[: cut.start()], said[cut.end() :]) for cut in cuts]
+    turned = [(after, before) for before, after in reversed(halves)]
+    for surely in (True, False):
+        for who, when in (*halves, *turned):
+            found = _tried(who, when, parsers, spot, surely=surely)
+            if found:
+                return found
     return parsers.read("leads", spot), None, ""
 
 
 def _tried(
-    who: str, when: str, parsers: Parsers, spot: Spot
+    who: str, when: str, parsers: Parsers, spot: Spot, *, surely: bool
 ) -> tuple[Got[list[str]], Got[Due], str] | None:
     date = when.strip(" ().;,:")
     got = parsers.read("due", spot, date) if date and who.strip() else None
-    if got is None or not _dated(got):
+    if got is None or not _dated(got) or (surely and got.grade != Grade.UNDERSTOOD):
         return None
     return parsers.read("leads", spot, who.strip(" (;,:–—-")), got, date
 

@@ -1,6 +1,5 @@
 """A whole file understood: which sheets hold the list, and what every cell of it became."""
 
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -12,6 +11,7 @@ from exchange.files.grid import Workbook
 from exchange.layouts import headers, member_columns, plan_columns
 from exchange.layouts.columns import Assigned, said
 from exchange.layouts.content import Held
+from exchange.layouts.day_order import settle_order
 from exchange.layouts.members import Members
 from exchange.layouts.parsing import Parsers
 from exchange.layouts.periods import conventions_of
@@ -83,9 +83,9 @@ class _Reader:
             yield from (strip.aside("sheet") for strip in page.strips)
             return
         above, sections = headers.sections(page.strips, page.header, self.kind)
+        walker: Any = self._members(page) if self.kind == "members" else self._plan(page)
         for strip in above:
-            yield strip.aside(_above(strip))
-        walker: Any = Members(self.parsers) if self.kind == "members" else self._plan(page)
+            yield walker.above_header(strip) or strip.aside(_above(strip))
         for section in sections:
             columns = self._columns(section, page)
             for place in section.header.places if section.header else ():
@@ -97,6 +97,11 @@ class _Reader:
         plan.levels.now["axis"] = page.axis
         return plan
 
+    def _members(self, page: Page) -> Members:
+        members = Members(self.parsers)
+        members.name(page.name)
+        return members
+
     def _columns(self, section: headers.Section, page: Page) -> list[Assigned]:
         held = Held(section.body)
         told = said(section, held, page.name, self.kind, self.corrections)
@@ -104,6 +109,8 @@ class _Reader:
             columns = plan_columns.fields(told, held, section.body)
         else:
             columns = member_columns.fields(told, held)
+        if settle_order(columns, section.body):
+            self.remarks.append(Why("layout.month_first", {"sheet": page.name}))
         if section.header is None and section.body:
             self.remarks.append(Why("layout.no_header", {"sheet": page.name}))
         known = {(each.sheet, each.index) for each in self.columns}
@@ -117,6 +124,3 @@ def _above(strip: Strip) -> str:
     if not strip.texts:
         return "empty"
     return "note" if strip.alone and is_note(strip.alone) and len(strip.alone) > 60 else "title"
-
-
-__all__ = ["Counter", "understand"]

@@ -7,6 +7,7 @@ from exchange.layouts.texts import folded
 
 TOTAL = re.compile(
     r"^(?:grand |sous )?tota(?:l|ux)\b|^subtotal\b|^somme\b|^cumul\b|^cout total\b|^budget total\b"
+    r"|^(?:nombre|nb|nbre) (?:de |total)|^(?:presents?|presences|absents?)$"
 )
 NOTE = re.compile(
     r"^(?:legende|note|nota|n b|nb|source|adopte|mis a jour|mise a jour|derniere mise a jour|date de"

@@ -13,12 +13,15 @@ from exchange.layouts.strips import Strip, strips
 from exchange.layouts.texts import flat, folded
 
 OTHER: dict[Kind, Kind] = {"plan": "members", "members": "plan"}
-TELLING = {
-    "plan": frozenset("title means activity leads due leads_and_due indicator state objective "
-                      "axis budget year partners target".split()),
-    "members": frozenset("organization member person email phone alternate category votes "
-                         "given_name full_name function joined name sector".split()),
-}  # fmt: skip
+OF_A_PLAN = frozenset({
+    "title", "means", "activity", "leads", "due", "leads_and_due", "indicator", "state",
+    "objective", "axis", "budget", "year", "partners", "target",
+})  # fmt: skip
+OF_MEMBERS = frozenset({
+    "organization", "member", "person", "email", "phone", "alternate", "category", "votes",
+    "given_name", "full_name", "function", "joined", "name", "sector",
+})  # fmt: skip
+TELLING = {"plan": OF_A_PLAN, "members": OF_MEMBERS}
 GENERIC = (
     "feuil", "feuille", "sheet", "plan", "tableau", "onglet", "page", "donnees", "data", "liste",
     "export", "actions", "suivi", "table", "classeur", "sheet1", "worksheet", "version", "annee",

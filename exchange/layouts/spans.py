@@ -9,9 +9,13 @@ from functools import lru_cache
 from exchange.cells.conventions import Conventions
 from exchange.layouts.texts import folded, key
 
-CROSSES = frozenset("x xx xxx v o y ok oui yes vrai true 1 coche".split())
+CROSSES = frozenset({
+    "x", "xx", "xxx", "v", "o", "y", "ok", "oui", "yes", "vrai", "true", "1", "coche",
+})  # fmt: skip
 MARKS = re.compile(r"^[✓✔✅☑☒✗✘✕✖×●•■◆▲►★⬤◼◾⚫🗸√➔→⇒⟶▶]+[\ufe0f]?$")
-UNCROSSED = frozenset({"", "non", "no", "n a", "na", "s o", "so", "0", "n", "false", "faux"})
+UNCROSSED = frozenset({
+    "", "non", "no", "n a", "na", "s o", "so", "0", "n", "false", "faux",
+})  # fmt: skip
 MONTHS = {
     month: number
     for number, said in enumerate(

@@ -49,8 +49,17 @@ class Strip:
         said = self.said
         if len(said) != 1:
             return ""
-        repeated = len(self.texts) > 1
-        return "" if repeated and not all(self.spots[c].merged for c in self.texts) else said[0]
+        return said[0] if len(self.texts) == 1 or len(self.spread) == len(self.texts) else ""
+
+    @property
+    def spread(self) -> set[int]:
+        """The columns of a merge over several columns, its first one too."""
+        return {
+            column
+            for c, spot in self.spots.items()
+            if spot.merged and self.texts.get(c - 1) == self.texts.get(c) is not None
+            for column in (c - 1, c)
+        }
 
     def aside(self, role: str, fields: dict[int, str] | None = None, *whys: Why) -> Aside:
         """Return the line as one that is no row."""

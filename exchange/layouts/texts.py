@@ -16,9 +16,10 @@ ENDINGS = re.compile(
 )
 NUMERO = re.compile(r"\bn[°º]", re.IGNORECASE)
 SYMBOLS = {"#": "no", "$": "dollar", "%": "pourcent", "№": "no", "n.": "no", "@": "courriel"}
-EMPTY_WORDS = frozenset(
-    "de du des d la le les l et a au aux en sur the of and or ou un une ce ci".split()
-)
+EMPTY_WORDS = frozenset({
+    "de", "du", "des", "d", "la", "le", "les", "l", "et", "a", "au", "aux", "en", "sur", "the",
+    "of", "and", "or", "ou", "un", "une", "ce", "ci",
+})  # fmt: skip
 HOLD = "\ue000"  # stands for a no-break space while the others are evened out
 
 
