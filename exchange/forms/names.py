@@ -21,6 +21,13 @@ class NamesForm(forms.Form):
                 widget=forms.RadioSelect,
             )
 
+    def groups(self):
+        """Return each group of names with their fields: (group, [(name, field)])."""
+        return [
+            (group, [(name, self[f"n{name.place}"]) for name in group.names])
+            for group in self.page.groups
+        ]
+
     def said(self):
         """Return what was chosen for the names that were asked, or differently for the others.
 

@@ -4,7 +4,7 @@ from pathlib import PurePath
 
 from django import forms
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy as lazy
+from django.utils.translation import gettext_lazy
 
 from actions.forms.fields import DayField
 from actions.models import ActionPlan
@@ -27,19 +27,19 @@ class ImportForm(forms.Form):
     """A spreadsheet."""
 
     file = forms.FileField(
-        label=lazy("Your spreadsheet"),
+        label=gettext_lazy("Your spreadsheet"),
         max_length=200,
-        help_text=lazy(
+        help_text=gettext_lazy(
             "Excel (.xlsx or .xls), LibreOffice (.ods) or CSV, up to 25 MB and 20,000 rows. "
             "As it is: titles, merged cells and totals do no harm."
         ),
         widget=forms.FileInput(attrs={"accept": ",".join(ACCEPTED)}),
         error_messages={
-            "required": lazy("Choose the file to read."),
-            "missing": lazy("Choose the file to read."),
-            "invalid": lazy("Choose the file to read."),
-            "empty": lazy("This file is empty. Open it to see, then choose it again."),
-            "max_length": lazy("The name of this file is too long: shorten it, then try again."),
+            "required": gettext_lazy("Choose the file to read."),
+            "missing": gettext_lazy("Choose the file to read."),
+            "invalid": gettext_lazy("Choose the file to read."),
+            "empty": gettext_lazy("This file is empty. Open it to see, then choose it again."),
+            "max_length": gettext_lazy("This file’s name is too long: shorten it, then try again."),
         },
     )
 
@@ -71,19 +71,19 @@ class PlanImportForm(ImportForm):
     """A spreadsheet of actions, and the plan of the table that it goes to."""
 
     plan = forms.ModelChoiceField(
-        label=lazy("Into which plan"),
+        label=gettext_lazy("Into which plan"),
         queryset=ActionPlan.objects.none(),
         required=False,
-        empty_label=lazy("A new plan, made from this file"),
-        error_messages={"invalid_choice": lazy("Choose one of the plans of this table.")},
+        empty_label=gettext_lazy("A new plan, made from this file"),
+        error_messages={"invalid_choice": gettext_lazy("Choose one of the plans of this table.")},
     )
     plan_starts_on = DayField(
-        label=lazy("A new plan starts on"),
+        label=gettext_lazy("A new plan starts on"),
         required=False,
-        help_text=lazy(
+        help_text=gettext_lazy(
             "Needed for a new plan only. “Year 2” and “short term” are counted from this day."
         ),
-        error_messages={"invalid": lazy("Write a day, as 2026-04-01.")},
+        error_messages={"invalid": gettext_lazy("Write a day, as 2026-04-01.")},
     )
 
     def __init__(self, *args, table, **kwargs):

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from django.core.paginator import Page, Paginator
 from django.db.models import Count, Q
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
+from django.utils.translation import ngettext, pgettext
 
 from exchange.cells.got import Grade
 from exchange.models import Import, ImportRow
@@ -90,11 +90,11 @@ class Sum:
     def _effect(self) -> str:
         is_plan = self.kind == Import.Kind.PLAN
         added = (
-            ngettext("%(n)s action added", "%(n)s actions added", self.new)
+            ngettext("%(n)s action to add", "%(n)s actions to add", self.new)
             if is_plan
-            else ngettext("%(n)s member added", "%(n)s members added", self.new)
+            else ngettext("%(n)s member to add", "%(n)s members to add", self.new)
         )
-        changed = ngettext("%(n)s changed", "%(n)s changed", self.changed)
+        changed = ngettext("%(n)s to update", "%(n)s to update", self.changed)
         same = ngettext("%(n)s without a change", "%(n)s without a change", self.same)
         each = ((added, self.new), (changed, self.changed), (same, self.same))
         return f"{', '.join(text % {'n': n} for text, n in each if n)}." if self.kept else ""
@@ -156,14 +156,14 @@ def _found(imported: Import, part: str):
 def _parts(summed: Sum, asides: int, part: str) -> list[Part]:
     """Return the links to the parts that hold something."""
     labels = {
-        "all": (_("All rows"), summed.all),
-        "check": (_("To check"), summed.check),
-        "refused": (_("Refused"), summed.refused),
-        "new": (_("New"), summed.new),
-        "changed": (_("Changed"), summed.changed),
-        "same": (_("No change"), summed.same),
-        "out": (_("Left out"), summed.out),
-        ASIDE: (_("Set aside"), asides),
+        "all": (pgettext("rows", "All"), summed.all),
+        "check": (pgettext("rows", "To check"), summed.check),
+        "refused": (pgettext("rows", "Refused"), summed.refused),
+        "new": (pgettext("rows", "New"), summed.new),
+        "changed": (pgettext("rows", "Changed"), summed.changed),
+        "same": (pgettext("rows", "No change"), summed.same),
+        "out": (pgettext("rows", "Left out"), summed.out),
+        ASIDE: (_("Other lines"), asides),
     }
     return [
         Part(name, label, count, name == part)

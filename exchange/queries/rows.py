@@ -138,12 +138,12 @@ def _action(values: Mapping[str, Any]) -> dict[str, Any]:
         "partners": words.written("partners", values.get("partners")),
         "due": words.due(values),
         "budget": words.written("budget", budget),
-        "percent": words.written("percent", values.get("percent")),
     }
+    percent = words.written("percent", values.get("percent"))
     return {
         "title": titled or _("Untitled action"),
         "above": " / ".join(above),
-        "facts": _labelled("plan", facts),
+        "facts": [*_labelled("plan", facts), *([(_("Progress"), percent)] if percent else [])],
     }
 
 

@@ -5,10 +5,8 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from django.utils.translation import get_language, pgettext
+from django.utils.translation import get_language, gettext_lazy, pgettext, pgettext_lazy
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy as lazy
-from django.utils.translation import pgettext_lazy as plazy
 
 from actions.models import Action, Horizon
 from core import when
@@ -16,59 +14,59 @@ from exchange.layouts.shapes import MEMBER_FIELDS, PLAN_FIELDS
 from members.models import Membership
 
 OF_PLANS = {
-    "id": lazy("Identifier"),
-    "axis": lazy("Axis"),
-    "objective": lazy("Objective"),
-    "specific": lazy("Specific objective"),
-    "number": lazy("Number"),
-    "title": lazy("Action"),
-    "description": lazy("Description"),
-    "leads": lazy("Lead"),
-    "partners": lazy("Partners"),
-    "leads_and_due": lazy("Lead and due date together"),
-    "starts": plazy("of an action", "Start"),
-    "due": lazy("Due"),
-    "year": lazy("A year to tick"),
-    "horizon": lazy("Horizon"),
-    "state": lazy("State"),
-    "percent": lazy("Progress in per cent"),
-    "budget": lazy("Budget"),
-    "indicator": lazy("Indicator"),
-    "target": lazy("Target"),
-    "person": lazy("Person in charge"),
-    "territory": lazy("Territory"),
-    "comments": lazy("Comments"),
+    "id": gettext_lazy("Identifier"),
+    "axis": gettext_lazy("Axis"),
+    "objective": gettext_lazy("Objective"),
+    "specific": gettext_lazy("Specific objective"),
+    "number": gettext_lazy("Number"),
+    "title": gettext_lazy("Action"),
+    "description": gettext_lazy("Description"),
+    "leads": gettext_lazy("Lead"),
+    "partners": gettext_lazy("Partners"),
+    "leads_and_due": gettext_lazy("Lead and due date together"),
+    "starts": pgettext_lazy("of an action", "Start"),
+    "due": gettext_lazy("Due"),
+    "year": gettext_lazy("A year to tick"),
+    "horizon": gettext_lazy("Horizon"),
+    "state": gettext_lazy("State"),
+    "percent": gettext_lazy("Progress in per cent"),
+    "budget": gettext_lazy("Budget"),
+    "indicator": gettext_lazy("Indicator"),
+    "target": gettext_lazy("Target"),
+    "person": gettext_lazy("Person in charge"),
+    "territory": gettext_lazy("Territory"),
+    "comments": gettext_lazy("Comments"),
 }
 OF_MEMBERS = {
-    "id": lazy("Identifier"),
-    "organization": lazy("Organization"),
-    "acronym": lazy("Acronym"),
-    "sector": lazy("Sector"),
-    "person": lazy("Person (whole name)"),
-    "given_name": lazy("Given name"),
-    "family_name": lazy("Family name"),
-    "function": lazy("Function"),
-    "email": lazy("E-mail address"),
-    "phone": lazy("Telephone"),
-    "website": lazy("Web site"),
-    "alternate": lazy("Alternate"),
-    "category": lazy("Category of member"),
-    "votes": lazy("Right to vote"),
-    "territory": lazy("Territory"),
-    "joined": lazy("Member since"),
-    "note": lazy("Note"),
+    "id": gettext_lazy("Identifier"),
+    "organization": gettext_lazy("Organization"),
+    "acronym": gettext_lazy("Acronym"),
+    "sector": gettext_lazy("Sector"),
+    "person": gettext_lazy("Person (whole name)"),
+    "given_name": gettext_lazy("Given name"),
+    "family_name": gettext_lazy("Family name"),
+    "function": gettext_lazy("Function"),
+    "email": gettext_lazy("E-mail address"),
+    "phone": gettext_lazy("Telephone"),
+    "website": gettext_lazy("Web site"),
+    "alternate": gettext_lazy("Alternate"),
+    "category": gettext_lazy("Category of member"),
+    "votes": gettext_lazy("Right to vote"),
+    "territory": gettext_lazy("Territory"),
+    "joined": gettext_lazy("Member since"),
+    "note": gettext_lazy("Note"),
 }
 # Values that no column bears the name of.
 OF_VALUES = {
     "starts_on": OF_PLANS["starts"],
     "due_on": OF_PLANS["due"],
-    "due_said": lazy("Due, in the words of the file"),
-    "ongoing": lazy("Ongoing"),
-    "late_declared": lazy("Said to be late"),
-    "budget_yearly": lazy("Budget for each year"),
+    "due_said": gettext_lazy("Due, in the words of the file"),
+    "ongoing": gettext_lazy("Ongoing"),
+    "late_declared": gettext_lazy("Said to be late"),
+    "budget_yearly": gettext_lazy("Budget for each year"),
     "joined_on": OF_MEMBERS["joined"],
-    "joined_precision": lazy("Precision of the date"),
-    "heading": lazy("Heading"),
+    "joined_precision": gettext_lazy("Precision of the date"),
+    "heading": gettext_lazy("Heading"),
 }
 SILENT = {"said", "due_said", "precision", "joined_precision", "yearly", "budget_yearly"}
 
