@@ -19,7 +19,10 @@ LIKELY = 2.0  # how much more a tab counts in a file whose name announces tabs
 
 
 def read(decoded: Decoded, *, tabs: bool = False) -> Workbook:
-    """Read a delimited text. A line's number is where its record begins."""
+    """Read a delimited text. A line's number is that of its record, as spreadsheet programs count.
+
+    Line breaks inside a field count for nothing: who opens the file sees one line there.
+    """
     gathering = Gathering("csv")
     for code, params in decoded.remarks:
         gathering.remark(code, **params)
@@ -64,7 +67,7 @@ def _fill(sheet: Gathered, records: "Records") -> None:
 
 
 class Records:
-    """The records of a text: the line on which each begins, and its fields.
+    """The records of a text: the number of each, from 1, and its fields.
 
     A quotation mark opens a field only if one closes it: alone, it is a character like another,
     so that one forgotten mark does not swallow the lines that follow. `unmatched` are the lines
@@ -93,7 +96,7 @@ class Records:
             else:
                 fields = line.split(delimiter)
             yield number, fields
-            number += text.count("\n", at, end) + 1
+            number += 1
             at = end + 1
 
     def _record(self, at: int, number: int) -> tuple[list[str], int]:
