@@ -74,6 +74,6 @@ by on at until due during month date target deadline no later than before around
 periode trimestre semestre plan d'action civile civil calendrier scolaire realisation realise
 completion soit ou etre sera seront devra doit s'echelonne s'etend entre between and et from to
 lundi mardi mercredi jeudi vendredi samedi dimanche lun mar mer jeu ven sam dim monday tuesday
-wednesday thursday friday saturday sunday mon tue wed thu fri sat sun prochain prochaine
+wednesday thursday friday saturday sunday mon tue wed thu fri sat sun prochain prochaine horizon l'horizon
 """.split()
 )

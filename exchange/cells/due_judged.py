@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from exchange.cells.conventions import Conventions
-from exchange.cells.due_parts import Part
+from exchange.cells.due_part import Part
 from exchange.cells.due_periods import DAY, Period, later
 from exchange.cells.got import Got, Grade, Why, doubt, refuse
 
@@ -14,6 +14,8 @@ TELLING = frozenset({
     "due.misspelt", "due.last_of_several", "due.months_of_plan", "due.range",
 })  # fmt: skip
 _COARSE = frozenset({"year", "fiscal", "years", "plan_year"})
+
+_Pair = tuple[Period, set[str]]  # a period and the separators and words before it
 
 
 @dataclass(frozen=True)
@@ -43,6 +45,7 @@ class _Said:
     horizons: list[str] = field(default_factory=list)
     others: dict[str, list[Part]] = field(default_factory=dict)
     words_first: bool = False
+    then_ongoing: bool = False
     whys: list[Why] = field(default_factory=list)
 
     def has(self, kind: str) -> bool:
@@ -79,6 +82,8 @@ def _sorted(items: list[Period | Part], conventions: Conventions, shown: str) ->
             said.horizons.append(item.word)
         elif item.kind != "sep":
             said.others.setdefault(item.kind, []).append(item)
+        if item.kind == "ongoing" and said.periods:
+            said.then_ongoing = True
         if item.kind == "word" and len(item.word) > 1 and not said.periods:
             said.words_first = True
     return said
@@ -93,12 +98,8 @@ def _settle(said: _Said) -> None:
     if said.horizons:
         dated = [pair for pair in pairs if pair[0].kind != "months"]
         pairs = dated or pairs
-    if any(period.kind == "plan_year" for period, _ in pairs):
-        others = [pair for pair in pairs if pair[0].kind not in {"plan_year"}]
-        if others and not any(_overlap(period, others) for period, _ in pairs):
-            said.because("due.disagree")
-        pairs = others or pairs
-    kept: list[tuple[Period, set[str]]] = []
+    pairs = _explicit(said, pairs)
+    kept: list[_Pair] = []
     for period, before in pairs:
         glosses = [other for other, _ in pairs if period.encloses(other)]
         same = any((p.start, p.end) == (period.start, period.end) for p, _ in kept)
@@ -108,10 +109,15 @@ def _settle(said: _Said) -> None:
     said.before_each = [before for _, before in kept]
 
 
-def _overlap(period: Period, others: list[tuple[Period, set[str]]]) -> bool:
-    return period.kind == "plan_year" and any(
-        period.start <= other.end and other.start <= period.end for other, _ in others
-    )
+def _explicit(said: _Said, pairs: list[_Pair]) -> list[_Pair]:
+    """Prefer dates to what counts from the plan beside them: « An 2 (2027-2028) »."""
+    counted = [pair for pair in pairs if pair[0].kind in {"plan_year", "plan"}]
+    others = [pair for pair in pairs if pair not in counted]
+    if not counted or not others:
+        return pairs
+    if not any(p.start <= o.end and o.start <= p.end for p, _ in counted for o, _ in others):
+        said.because("due.disagree")
+    return others
 
 
 def _dated(said: _Said) -> Got[Due]:
@@ -123,7 +129,7 @@ def _dated(said: _Said) -> Got[Due]:
         said.because("due.start_only", on=chosen.start.isoformat())
         return _got(Due(None, None, ongoing=False, starts_on=chosen.start, said=said.shown), said)
     due_on = chosen.end
-    if "before" in said.before_each[said.periods.index(chosen)] and chosen.kind != "day":
+    if "before" in said.before_each[-1] and chosen.kind != "day":
         due_on = chosen.start - DAY
         said.because("due.before", on=due_on.isoformat())
     said.whys += [why for period in said.periods for why in period.whys]
@@ -148,14 +154,29 @@ def _chosen(said: _Said) -> tuple[Period, date | None]:
     if "or" in joined[-1]:
         said.because("due.either")
     if all(signs & {"to", "-"} for signs in joined):
+        if periods[0].start > last.end and _may_be_later(last):
+            last = replace(last, start=later(last.start, 12), end=later(last.end, 12))
         if periods[0].start > last.end:
             said.because("due.backwards")
         else:
             said.because("due.range", start=periods[0].start.isoformat())
-            return last, periods[0].start
+            return _within_plan(periods[0], last, said.conventions)
     latest = max(periods, key=lambda period: period.end)
     said.because("due.last_of_several", on=latest.end.isoformat())
     return latest, None
+
+
+def _may_be_later(period: Period) -> bool:
+    return any(why.code == "due.season_of_years" for why in period.whys)
+
+
+def _within_plan(first: Period, last: Period, plan: Conventions) -> tuple[Period, date]:
+    """Return the end of a range and its start; « 2026 à 2029 » is the plan of those years."""
+    years = (first.start.year, last.end.year) == (plan.starts_on.year, plan.ends_on.year)
+    if first.kind == last.kind == "year" and years:
+        whole = Period(plan.starts_on, plan.ends_on, "plan")
+        return whole, plan.starts_on
+    return last, first.start
 
 
 def _spans(period: Period, plan: Conventions) -> bool:
@@ -197,13 +218,21 @@ def _ongoing(said: _Said) -> Got[Due]:
     first = said.periods[0]
     whole = (first.start, first.end) == (said.conventions.starts_on, said.conventions.ends_on)
     unyeared = all(any(why.code == "due.no_year" for why in p.whys) for p in said.periods)
-    start = None if unyeared else first.start
+    start = None if unyeared else _since(said, first)
     if not whole and not unyeared:
         said.because("due.ongoing_and_date", on=said.periods[-1].end.isoformat())
     if said.horizons:
         said.because("due.ongoing_and_horizon")
     kept = said.shown if said.whys else ""
     return _got(Due(None, "ongoing", ongoing=True, starts_on=start, said=kept), said)
+
+
+def _since(said: _Said, first: Period) -> date | None:
+    """Return the day from which it goes on, where the cell says one."""
+    signs = set().union(*said.before_each[1:])
+    if "from" in said.before_each[0] or signs & {"to", "-"} or first.kind in {"years", "plan"}:
+        return first.start
+    return first.start if said.then_ongoing and first.kind != "day" else None
 
 
 def _horizon(said: _Said) -> Got[Due]:

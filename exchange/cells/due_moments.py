@@ -5,7 +5,7 @@ from datetime import date
 
 from exchange.cells import due_periods as periods
 from exchange.cells.conventions import Conventions
-from exchange.cells.due_parts import Part
+from exchange.cells.due_part import Part
 from exchange.cells.due_periods import Period
 from exchange.cells.got import Why
 
@@ -62,7 +62,7 @@ def cores_of(parts: list[Part]) -> list[Element]:
     last = next((e for e in reversed(elements) if isinstance(e, Core)), None)
     if place and last and last.place is None:
         last.place = place
-    return _without_lenders(elements)
+    return _with_shared_years(_without_lenders(elements))
 
 
 def _last_core(elements: list[Element]) -> Core | None:
@@ -93,6 +93,39 @@ def _without_lenders(elements: list[Element]) -> list[Element]:
         if isinstance(element, Core) and element.lender:
             element.lender.lent = True
     return [e for e in elements if not (isinstance(e, Core) and e.lent)]
+
+
+def _with_shared_years(elements: list[Element]) -> list[Element]:
+    """Share a year said once: « T1-T2 2027-2028 », « automne-hiver 2026 », « mars 2027, 2028 »."""
+    for index in range(len(elements) - 1, 0, -1):
+        core, before = elements[index], _core_before(elements, index)
+        if not isinstance(core, Core) or before is None or core.year is None:
+            continue
+        if not before.yearless or before.part.kind == "day":
+            continue
+        if core.year.kind != "year" or before.part.kind in {"quarter", "semester"}:
+            before.year = core.year
+        elif (before.part.word, core.part.word) == ("autumn", "winter"):
+            before.year, core.year = core.year, replace(core.year, a=core.year.a + 1)
+            core.part = replace(core.part, code="due.autumn_first")
+    for index in range(1, len(elements)):
+        core, before = elements[index], _core_before(elements, index)
+        if isinstance(core, Core) and before and core.part.kind == "year" and not core.place:
+            sign = elements[index - 1]
+            listed = isinstance(sign, Part) and sign.word == ","
+            if listed and before.year and before.year.kind == "year":
+                elements[index] = Core(before.part, before.place, core.part)
+    return elements
+
+
+def _core_before(elements: list[Element], index: int) -> Core | None:
+    """Return the core before an element, one separator apart."""
+    for element in reversed(elements[max(0, index - 2) : index]):
+        if isinstance(element, Core):
+            return element
+        if element.kind != "sep":
+            return None
+    return None
 
 
 def periods_of(elements: list[Element], conventions: Conventions) -> list[Period | Part]:
@@ -135,14 +168,14 @@ def _after(core: Core, previous: Period | None, conventions: Conventions) -> Per
         period = _in_year(core, year, conventions)
         if period.end >= opening:
             break
-    if previous is None:
+    if previous is None or any(why.code == "due.no_year" for why in previous.whys):
         period = period.because("due.no_year", year=period.end.year)
     return _final(period, core)
 
 
 def _final(period: Period, core: Core) -> Period:
     if core.part.code:
-        period = period.because(core.part.code, said=core.part.word)
+        period = period.because(core.part.code)
     place = core.place
     return periods.placed(period, place.word, place.a) if place else period
 
@@ -161,7 +194,8 @@ def _dated(core: Core, conventions: Conventions) -> Period:
     if part.kind in _YEARS:
         return _final(_year(part, conventions), core)
     assert core.year is not None
-    return _final(_completed(core, core.year, conventions), core)
+    period = _completed(core, core.year, conventions)
+    return _final(period.because(core.year.code) if core.year.code else period, core)
 
 
 def _relative(core: Core, conventions: Conventions) -> Period:
@@ -205,7 +239,7 @@ def _completed(core: Core, year: Part, conventions: Conventions) -> Period:
         period = _in_year(core, each, conventions)
         if period.end <= within.end:
             break
-    if core.part.kind == "season" and core.part.word in {"spring", "summer"}:
+    if conventions.fiscal_month <= period.end.month <= 8 and core.part.kind in {"season", "month"}:
         period = period.because("due.season_of_years", year=period.end.year)
     return replace(period, whys=(*within.whys, *period.whys))
 

@@ -7,17 +7,19 @@ from datetime import date, datetime, time, timedelta
 from exchange.cells.conventions import Conventions
 from exchange.cells.due_judged import Due, judged
 from exchange.cells.due_moments import cores_of, periods_of
-from exchange.cells.due_parts import IMPOSSIBLE, Around, parts_of
+from exchange.cells.due_part import IMPOSSIBLE, Around
+from exchange.cells.due_parts import parts_of
 from exchange.cells.due_periods import Period
 from exchange.cells.got import Got, refuse, sure
 from exchange.cells.plain import LONGEST, plain
 from exchange.cells.said import tidy, unsaid
 
-
 __all__ = ["Due", "due", "order_of"]
 
 _FIRST_SERIAL, _LAST_SERIAL = 36526, 73050  # 2000-01-01 and 2099-12-31, in the days of Excel
 _SERIAL = re.compile(r"[3-7]\d{4}(?:[.,]0+)?")
+_TYPED = re.compile(r"(?<=\d)o(?=\d)")  # 2O27
+_NTH = re.compile(r"(?<!\d)(\d) (er|ere|re|e|eme)(?![a-z])")  # « 3 e trimestre »
 _DAY_ORDER = re.compile(r"\s*(\d{1,2})[-/.](\d{1,2})[-/.](?:\d{4}|\d{2})\b")
 
 
@@ -52,7 +54,7 @@ def due(
 
 def _read(said: str, conventions: Conventions, shown: str, order: str) -> Got[Due]:
     around = Around(conventions.starts_on.year, conventions.ends_on.year, order)
-    parts = parts_of(said, around)
+    parts = parts_of(_TYPED.sub("0", _NTH.sub(r"\1\2", said)), around)
     wrong = next((part for part in parts if part.kind == IMPOSSIBLE), None)
     if wrong:
         return refuse("due.impossible", said=wrong.word)

@@ -29,6 +29,9 @@ SENTENCES = {
         "“%(said)s” was read as half of a calendar year. Check that it is not of a fiscal year."
     ),
     "due.season_of_years": _("“%(said)s” could be in either year; %(year)s was taken. Check it."),
+    "due.autumn_first": _(
+        "“%(said)s” was read as an autumn and the winter that follows it. Check the year."
+    ),
     "due.back_to_school": _("“%(said)s” was read as the end of September. Write a date if not."),
     "due.observance": _("“%(said)s” was read as the date of this day each year. Check it."),
     "due.no_year": _("“%(said)s” has no year: the first one in the plan, %(year)s, was taken."),
