@@ -20,11 +20,21 @@ class _Echo:
 
 
 def lines(listing: Listing) -> Iterator[str]:
-    """Yield the file line by line. Text that would run as a formula is defused."""
-    writer = csv.writer(_Echo(), delimiter="," if when.in_english() else ";", lineterminator="\r\n")
-    yield BOM + writer.writerow([defuse(column.heading) for column in listing.columns])
-    for row in listing.rows:
-        yield writer.writerow([_cell(column, column.value(row)) for column in listing.columns])
+    """Return the file line by line. Text that would run as a formula is defused.
+
+    The cells are put in words at once, in the language of the moment: whoever streams the lines
+    does so later, when no language is active any more.
+    """
+    delimiter = "," if when.in_english() else ";"
+    rows = [[defuse(column.heading) for column in listing.columns]]
+    rows += [[_cell(each, each.value(row)) for each in listing.columns] for row in listing.rows]
+    return _written(rows, delimiter)
+
+
+def _written(rows: list[list[str]], delimiter: str) -> Iterator[str]:
+    writer = csv.writer(_Echo(), delimiter=delimiter, lineterminator="\r\n")
+    for at, row in enumerate(rows):
+        yield ("" if at else BOM) + writer.writerow(row)
 
 
 def _cell(column: Column, value: Value) -> str:
