@@ -9,10 +9,11 @@ from exchange.files.grid import Cell
 from exchange.files.limits import CELL
 from exchange.files.markup import Attributes
 from exchange.files.number_formats import GENERAL, Format, cell_of, said_of
+from exchange.files.places import column_of, row_and_column
+from exchange.files.truth import told
 
 ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 TRUE = frozenset({"1", "true", "on"})
-YES, NO = "Oui", "Non"
 
 
 @dataclass
@@ -25,11 +26,7 @@ class Shared:
 
 
 class SheetPart:
-    """One worksheet.
-
-    A true or a false is read « Oui » or « Non », which is how lists say it and what a cross under
-    a heading means. A formula gives the last value that was computed for it.
-    """
+    """One worksheet. A formula gives the last value that was computed for it."""
 
     def __init__(self, sheet: Gathered, shared: Shared) -> None:
         self.sheet = sheet
@@ -126,7 +123,7 @@ class SheetPart:
         if kind == "n":
             return self._number(raw)
         if kind == "b":
-            return Cell(YES, True) if raw in TRUE else Cell(NO, False)
+            return told(raw in TRUE)
         if kind == "d":
             return self._moment(raw)
         if kind == "e":
@@ -168,7 +165,7 @@ class SheetPart:
     def _merge(self, reference: str) -> None:
         first, _, last = reference.replace("$", "").partition(":")
         if last:
-            (left, top), (right, bottom) = _place(first), _place(last)
+            (top, left), (bottom, right) = row_and_column(first), row_and_column(last)
             self.sheet.merge(Span(top, left, bottom, right))
 
 
@@ -177,16 +174,3 @@ def unescaped(text: str) -> str:
     if "_x" not in text:
         return text
     return ESCAPED.sub(lambda found: chr(int(found[1], 16)), text)
-
-
-def column_of(letters: str) -> int:
-    """Return the rank, from 0, of the column « A », « B »… « XFD »."""
-    rank = 0
-    for letter in letters[:4].upper():
-        rank = rank * 26 + ord(letter) - 64
-    return rank - 1
-
-
-def _place(reference: str) -> tuple[int, int]:
-    letters = reference.rstrip("0123456789")
-    return column_of(letters), int(reference[len(letters) :] or 1) - 1
