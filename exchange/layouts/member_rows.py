@@ -51,8 +51,11 @@ def _parsed(draft: Draft, column: Assigned, spot: Spot, parsers: Parsers) -> Non
 
 
 def _sector(draft: Draft, column: Assigned, spot: Spot, parsers: Parsers) -> None:
+    """The code of the sector; words that say more than its name are noted."""
     got = parsers.read("sector", spot)
-    draft.values["sector"] = spot.flat
+    draft.values["sector"] = got.value or draft.values["sector"]
+    if (got.whys or got.value is None) and spot.flat:
+        note(draft, column, spot.text)
     draft.marks.append(draft.mark(column, spot, got))
 
 

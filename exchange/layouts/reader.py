@@ -112,7 +112,8 @@ class _Reader:
         if settle_order(columns, section.body):
             self.remarks.append(Why("layout.month_first", {"sheet": page.name}))
         if section.header is None and section.body:
-            self.remarks.append(Why("layout.no_header", {"sheet": page.name}))
+            code = "layout.no_header_in" if page.name else "layout.no_header"
+            self.remarks.append(Why(code, {"sheet": page.name}))
         known = {(each.sheet, each.index) for each in self.columns}
         self.columns += [
             each.column(page.name) for each in columns if (page.name, each.index) not in known
