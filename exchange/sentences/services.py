@@ -19,7 +19,10 @@ SENTENCES = {
         "action, or export the plan again."
     ),
     "services.id_twice": _("“%(said)s” stands on another row already: one action has one row."),
-    "services.row_twice": _("The same number and the same title stand on line %(line)s already."),
+    "services.number_taken": _(
+        "%(number)s is the number of another action of the plan, “%(title)s”, so this row is added "
+        "beside it. If they are one action, give it one title."
+    ),
     "services.declined": _(
         "%(name)s declined its share in this action: it is not asked again by a file."
     ),
@@ -37,5 +40,8 @@ SENTENCES = {
     "services.name_possible": _(
         "“%(said)s” may be %(name)s, which the directory knows. Say who is meant."
     ),
-    "services.cut": _("This text is too long for its place: all of it is kept in the description."),
+    "services.name_probable": _("“%(said)s” was taken for %(name)s. Say who is meant if not."),
+    "services.cut": _(
+        "A text of this row is too long for its place: the whole of it is kept in the description."
+    ),
 }

@@ -21,6 +21,7 @@ from exchange.services import kept
 
 NEW, WORDS = "new", "words"
 SURE = ("certain", "probable")
+ASKED = ("probable", "possible")
 # Where the rows of each kind of file name somebody or some place.
 FIELDS: dict[str, tuple[tuple[str, str], ...]] = {
     Import.Kind.PLAN: (
@@ -42,6 +43,7 @@ class Chosen:
     id: int | None = None
     name: str = ""
     new: bool = False
+    maybe: str = ""  # somebody known who it is, or may be, as long as nobody said
 
     @property
     def key(self) -> int | str:
@@ -58,11 +60,14 @@ class Names:
     def find(self, what: str, said: str) -> Chosen:
         """Return who a name was taken for; words when the file does not name it."""
         entry = self._entries.get((what, fold(said)))
-        if entry is None or entry["choice"] == WORDS:
+        if entry is None:
             return Chosen(said)
+        maybe = _maybe(entry)
+        if entry["choice"] == WORDS:
+            return Chosen(said, maybe=maybe)
         if entry["choice"] == NEW:
-            return Chosen(said, name=entry["said"], new=True)
-        return Chosen(said, id=int(entry["choice"]), name=_named(entry))
+            return Chosen(said, name=entry["said"], new=True, maybe=maybe)
+        return Chosen(said, id=int(entry["choice"]), name=_named(entry), maybe=maybe)
 
     def to_make(self) -> list[str]:
         """Return the organisations to create, as the file writes them first."""
@@ -195,6 +200,13 @@ def _candidate(candidate: Any) -> dict[str, Any]:
         "certainty": candidate.certainty,
         "why": kept.reason(why) if isinstance(why, Why) else why,
     }
+
+
+def _maybe(entry: Mapping[str, Any]) -> str:
+    """Who a name may be, where that is a guess that nobody confirmed yet."""
+    if entry["by"] != "default" or entry["certainty"] not in ASKED:
+        return ""
+    return str(entry["name"] or next((each["name"] for each in entry["candidates"]), ""))
 
 
 def _named(entry: Mapping[str, Any]) -> str:

@@ -88,12 +88,24 @@ def understand(
 
     rows = kept.fill(imported, understood)
     imported.remarks += [kept.reason(Why(*each)) for each in workbook.remarks]
+    imported.remarks += [kept.reason(each) for each in _seen_before(imported)]
     imported.names = names.matched(imported, rows, directory, habits)
     tell(MATCHED)
 
     with transaction.atomic():
         outcomes.weigh(imported, rows)
     return rows
+
+
+def _seen_before(imported: Import) -> list[Why]:
+    """Say that this very file was brought in already, and when; one query."""
+    same = imported.table.imports.filter(digest=imported.digest, undone_at=None)
+    last = same.exclude(committed_at=None).order_by("-committed_at", "-pk").without_file().first()
+    return (
+        [Why("services.seen_before", {"day": timezone.localdate(last.committed_at)})]
+        if last
+        else []
+    )
 
 
 def conventions_of(imported: Import) -> Conventions | None:

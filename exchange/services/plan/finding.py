@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Hashable
 
 from actions.models import Action
 from exchange.cells.got import Why
@@ -43,7 +43,7 @@ def find(rows: list[ImportRow], held: Holding, paths: dict[int, Path]) -> dict[i
         lambda action: (_title(action.title), _last(paths.get(action.heading_id or 0, ()))),
     )
     _by_title(left, free, found)
-    _remark_twice(rows)
+    _remark_taken([row for row in left if row.position not in found], free)
     return found
 
 
@@ -124,17 +124,14 @@ def _by_title(rows: list[ImportRow], free: dict[int, Action], found: dict[int, A
             found[row.position] = free.pop(action.pk)
 
 
-def _remark_twice(rows: Iterable[ImportRow]) -> None:
-    """Point out rows that say the same number and the same title; both are kept."""
-    first: dict[Hashable, ImportRow] = {}
+def _remark_taken(rows: list[ImportRow], free: dict[int, Action]) -> None:
+    """Point out a new row that bears the number of an action of quite another title."""
+    taken = {_number(action.number): action for action in free.values() if action.number.strip()}
     for row in rows:
-        if row.values["id"]:
-            continue
-        key = (path_of(row), _number(row.values["number"]), _title(row.values["title"]))
-        if key in first:
-            why = Why("services.row_twice", {"line": first[key].line})
+        other = taken.get(_number(row.values["number"]))
+        if other:
+            why = Why("services.number_taken", {"number": other.number, "title": other.title})
             row.remarks.append(kept.reason(why, compared=True))
-        first.setdefault(key, row)
 
 
 def _number(number: str) -> str:

@@ -48,6 +48,8 @@ class Wanted:
         told = replace(was, **self._words(said, was), **self._place(said))
         told = replace(told, shares=self._shares(said, action, was))
         told = replace(told, **self._when(said, action, was), **self._progress(said, action, was))
+        if any(said.lines[name] for name in LIMITS):
+            said.remark("services.cut")
         return replace(told, **self._besides(said, was))
 
     # -- what it says --------------------------------------------------------
@@ -82,6 +84,9 @@ class Wanted:
         for name, role in reversed(SHARES):  # a lead that is also a partner is a lead
             for each in said.values[name]:
                 chosen = self._names.find("organization", each)
+                if chosen.maybe:
+                    code = "services.name_probable" if chosen.id else "services.name_possible"
+                    said.remark(code, said=each, name=chosen.maybe)
                 if chosen.id or chosen.new:
                     self.named["organization", chosen.key] = chosen.name
                     told[chosen.key] = role
