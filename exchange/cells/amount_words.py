@@ -22,7 +22,8 @@ TO_COME = frozenset({
 })  # fmt: skip
 IN_KIND = (
     "en nature", "in kind", "benevol", "volunteer", "temps de travail", "temps employe",
-    "temps de ", "temps ressource", "ressources humaines", "ressources internes", "ressource interne",
+    "temps de ", "temps ressource", "ressources humaines", "ressources internes",
+    "ressource interne",
     "ressources existantes", "ressources propres", "a meme ", "a l interne", "interne",
     "internal", "inclus", "included", "compris", "voir ", "staff time", "existing resources",
     "budget regulier", "budget de fonctionnement", "fonds propres", "regular budget", "salaire",
@@ -37,4 +38,4 @@ UNITS = frozenset({
     "activites", "copies", "exemplaires", "unites", "logements", "municipalites", "organismes",
     "fois", "times", "pers", "particip", "pourcent", "percent", "seances", "soirees", "cafes",
 })  # fmt: skip
-LIST_WORDS = re.compile(r" (?:demande|demandes|conditionnel|non confirme|a confirmer|requested) ")
+REQUESTED = re.compile(r" (?:demande|demandes|conditionnel|non confirme|a confirmer|requested) ")

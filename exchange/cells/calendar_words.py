@@ -40,7 +40,8 @@ ORDINALS = {
 }  # fmt: skip
 ROMANS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5}
 NUMBERS = {
-    "un": 1, "une": 1, "one": 1, "deux": 2, "two": 2, "trois": 3, "three": 3, "quatre": 4, "four": 4,
+    "un": 1, "une": 1, "one": 1, "deux": 2, "two": 2, "trois": 3, "three": 3, "quatre": 4,
+    "four": 4,
     "cinq": 5, "five": 5, "six": 6, "neuf": 9, "nine": 9, "dix": 10, "ten": 10, "douze": 12,
     "twelve": 12, "quinze": 15, "dix-huit": 18, "eighteen": 18, "vingt-quatre": 24,
 }  # fmt: skip
@@ -64,16 +65,20 @@ OBSERVANCES = {
 }  # fmt: skip
 
 # Words that change nothing to a date.
-NOISE = frozenset(
-    """
-le la les l du de des d' sous dans d l' en au aux a dans pour vers par sur ce cette prevu prevue prevus
-prevues echeance echeancier date cible visee visé finale limite delai livraison fin d'ici ici avant
-jusqu'a jusqu'au jusqu'en jusque plus tard max maximum environ approximativement approx env ca circa
-~ ± courant cours durant pendant lors session saison mois annee annees an ans year years the of in
-by on at until due during month date target deadline no later than before around about end period
-periode trimestre semestre plan d'action civile civil calendrier scolaire realisation realise
-completion soit ou etre sera seront devra doit s'echelonne s'etend entre between and et from to
-lundi mardi mercredi jeudi vendredi samedi dimanche lun mar mer jeu ven sam dim monday tuesday
-wednesday thursday friday saturday sunday mon tue wed thu fri sat sun prochain prochaine horizon l'horizon
-""".split()
-)
+NOISE = frozenset({
+    "le", "la", "les", "l", "du", "de", "des", "d'", "sous", "dans", "d", "l'", "en", "au", "aux",
+    "a", "pour", "vers", "par", "sur", "ce", "cette", "prevu", "prevue", "prevus", "prevues",
+    "echeance", "echeancier", "date", "cible", "visee", "finale", "limite", "delai", "livraison",
+    "fin", "d'ici", "ici", "avant", "jusqu'a", "jusqu'au", "jusqu'en", "jusque", "plus", "tard",
+    "max", "maximum", "environ", "approximativement", "approx", "env", "ca", "circa", "~",
+    "courant", "cours", "durant", "pendant", "lors", "session", "saison", "mois", "annee",
+    "annees", "an", "ans", "year", "years", "the", "of", "in", "by", "on", "at", "until", "due",
+    "during", "month", "target", "deadline", "no", "later", "than", "before", "around", "about",
+    "end", "period", "periode", "trimestre", "semestre", "plan", "d'action", "civile", "civil",
+    "calendrier", "scolaire", "realisation", "realise", "completion", "soit", "ou", "etre",
+    "sera", "seront", "devra", "doit", "s'echelonne", "s'etend", "entre", "between", "and", "et",
+    "from", "to", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "lun",
+    "mar", "mer", "jeu", "ven", "sam", "dim", "monday", "tuesday", "wednesday", "thursday",
+    "friday", "saturday", "sunday", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "prochain",
+    "prochaine", "horizon", "l'horizon",
+})  # fmt: skip

@@ -246,29 +246,36 @@ def _completed(core: Core, year: Part, conventions: Conventions) -> Period:
 
 def _in_year(core: Core, year: int, conventions: Conventions) -> Period:
     """Return the occurrence of a yearless core in a calendar year."""
-    part = core.part
-    if part.kind == "month":
-        return periods.month(year, part.a)
-    if part.kind in {"daymonth", "feast"}:
-        day = periods.day_of(year, part.a, part.b)
+    kind, a, b = core.part.kind, core.part.a, core.part.b
+    if kind in {"daymonth", "feast", "day"}:
+        day = periods.day_of(year, a, b) if kind != "day" else _in_first_month(a, year, conventions)
         return Period(day, day, "day")
-    if part.kind == "day":
-        day = periods.day_of(year, conventions.starts_on.month, part.a)
-        return Period(day, day, "day")
-    if part.kind == "season":
-        return periods.season(year, part.word, conventions)
-    if part.kind == "quarter":
-        return _quarter(part.a, year, conventions)
-    if part.kind == "semester":
-        period = periods.semester(part.a, date(year, 1, 1))
-        return period.because("due.calendar_semester") if conventions.fiscal_month > 1 else period
-    if part.kind == "back":
-        return periods.month(year, 9).because("due.back_to_school")
-    if part.kind == "school":
+    if kind in {"month", "back"}:
+        period = periods.month(year, a or 9)
+        return period if a else period.because("due.back_to_school")
+    if kind == "season":
+        return periods.season(year, core.part.word, conventions)
+    if kind in {"quarter", "semester"}:
+        make = _quarter if kind == "quarter" else _semester
+        return make(a, year, conventions)
+    return _whole_year(kind, year, conventions)
+
+
+def _whole_year(kind: str, year: int, conventions: Conventions) -> Period:
+    if kind == "school":
         return periods.school_year(year - 1, year, conventions)
-    if part.kind == "fiscal":
+    if kind == "fiscal":
         return periods.fiscal_years(year - 1, year, conventions).because("due.fiscal_end")
     return periods.calendar_year(year)
+
+
+def _in_first_month(day: int, year: int, conventions: Conventions) -> date:
+    return periods.day_of(year, conventions.starts_on.month, day)
+
+
+def _semester(number: int, year: int, conventions: Conventions) -> Period:
+    period = periods.semester(number, date(year, 1, 1))
+    return period.because("due.calendar_semester") if conventions.fiscal_month > 1 else period
 
 
 def _quarter(number: int, year: int, conventions: Conventions) -> Period:

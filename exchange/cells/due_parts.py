@@ -61,10 +61,11 @@ def _listed(said: str, part: Part) -> Iterator[Part]:
 
 
 SEPARATORS = {
-    "-": "-", "/": "/", "→": "→", ">": "→", "->": "→", "=>": "→", "a": "to", "au": "to", "aux": "to",
-    "to": "to", "jusqu'a": "to", "jusqu'au": "to", "jusqu'en": "to", "until": "to",
-    "through": "to", "et": ",", "and": ",", "&": ",", "+": ",", ";": ",", "puis": ",", "ensuite": ",",
-    "then": ",", "ou": "or", "or": "or", "(": "(", ")": ")", "[": "(", "]": ")", "\n": "\n", "|": "\n",
+    "-": "-", "/": "/", "→": "→", ">": "→", "->": "→", "=>": "→", "a": "to", "au": "to",
+    "aux": "to", "to": "to", "jusqu'a": "to", "jusqu'au": "to", "jusqu'en": "to", "until": "to",
+    "through": "to", "et": ",", "and": ",", "&": ",", "+": ",", ";": ",", "puis": ",",
+    "ensuite": ",", "then": ",", "ou": "or", "or": "or", "(": "(", ")": ")", "[": "(", "]": ")",
+    "\n": "\n", "|": "\n",
 }  # fmt: skip
 _SEPARATOR = re.compile(
     r"->|=>|[→>/;&+()\[\]|\n-]|(?:jusqu'a|jusqu'au|jusqu'en|until|through|aux?|a|to|et|and|puis"

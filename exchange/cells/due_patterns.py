@@ -55,7 +55,8 @@ _BESIDE_PLAN: list[tuple[str, str]] = [
     ("noise", r"(?:a|ont|doit avoir|devrait avoir) ete(?= [a-z]+e[es]?s?\b)"),
     (
         "noise",
-        r"(?:a |de |des )?\d{1,2} ?(?:h(?:eures?)? ?(?:\d\d)?|:\d\d(?::\d\d)?)(?: ?(?:am|pm))?" + _END,
+        r"(?:a |de |des )?\d{1,2} ?(?:h(?:eures?)? ?(?:\d\d)?|:\d\d(?::\d\d)?)"
+        r"(?: ?(?:am|pm))?" + _END,
     ),
     ("plan_end", _any(phrases.PLAN_ENDS)),
     ("plan_mid", _any(phrases.PLAN_MIDDLE)),
@@ -78,8 +79,10 @@ _BESIDE_PLAN: list[tuple[str, str]] = [
 _OF_DAYS: list[tuple[str, str]] = [
     (
         "iso",
-        r"(?P<y>\d{4})(?P<s>[-/. ])(?P<m>\d{1,2})(?P=s)(?P<d>\d{1,2})(?!\d)"
-        r"(?:[t ]\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?z?)?",
+        (
+            r"(?P<y>\d{4})(?P<s>[-/. ])(?P<m>\d{1,2})(?P=s)(?P<d>\d{1,2})(?!\d)"
+            r"(?:[t ]\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?z?)?"
+        ),
     ),
     ("compact", r"(?P<y>20\d\d)(?P<m>\d\d)(?P<d>\d\d)(?!\d)"),
     ("day_first", r"(?P<a>\d{1,2})(?P<s> ?[-/.] ?)(?P<b>\d{1,2})(?P=s)(?P<y>\d{4}|\d\d)(?!\d)"),
@@ -122,8 +125,10 @@ _OF_YEARS: list[tuple[str, str]] = [
     ),
     (
         "fiscal_year",
-        r"(?:fy|af|ef|exercice se terminant en|year end(?:ing|ed)(?: in)?) ?'?"
-        r"(?P<y>\d\d(?!\d)|\d{4})(?!\d| ?[-/] ?\d)",
+        (
+            r"(?:fy|af|ef|exercice se terminant en|year end(?:ing|ed)(?: in)?) ?'?"
+            r"(?P<y>\d\d(?!\d)|\d{4})(?!\d| ?[-/] ?\d)"
+        ),
     ),
     (
         "fiscal",
@@ -151,16 +156,19 @@ _OF_YEARS: list[tuple[str, str]] = [
 _OF_PLAN: list[tuple[str, str]] = [
     (
         "months",
-        r"(?P<over>(?:plus d[e'] ?|> ?|\+ ?(?:de )?|over |more than |au-dela d[e'] ?|apres ))?"
-        r"(?:moins d[e'] ?|< ?|less than |under |within )?"
-        rf"(?P<low>{_COUNT})(?: ?(?:-|a|to|/|et|and) ?(?P<high>{_COUNT}))?[ -]?"
-        rf"(?P<unit>{_UNIT_WORDS}){_END}"
-        r"(?P<more> ?(?:et plus|et \+|\+|or more|and more|et au-dela))?",
+        (
+            r"(?P<over>(?:plus d[e'] ?|> ?|\+ ?(?:de )?|over |more than |au-dela d[e'] ?|apres ))?"
+            r"(?:moins d[e'] ?|< ?|less than |under |within )?"
+            rf"(?P<low>{_COUNT})(?: ?(?:-|a|to|/|et|and) ?(?P<high>{_COUNT}))?[ -]?"
+            rf"(?P<unit>{_UNIT_WORDS}){_END}"
+            r"(?P<more> ?(?:et plus|et \+|\+|or more|and more|et au-dela))?"
+        ),
     ),
     ("month_n", r"(?:mois|month|m) ?(?P<n>\d{1,2})" + _END),
     (
         "plan_year",
-        r"(?:ans?|annees?|years?|yrs?) ?(?:no?\.? ?|# ?)?(?P<n>\d{1,2}|i{1,3}|iv|v)(?:re|e|er)?" + _END,
+        r"(?:ans?|annees?|years?|yrs?) ?(?:no?\.? ?|# ?)?(?P<n>\d{1,2}|i{1,3}|iv|v)"
+        r"(?:re|e|er)?" + _END,
     ),
     ("plan_year", r"[ay](?P<n>\d)" + _END),
     ("nth_year", _first_of(r"(?:annees?|ans|years?)")),

@@ -59,7 +59,7 @@ def calendar_year(year: int) -> Period:
 
 
 def fiscal_years(first: int, last: int, conventions: Conventions) -> Period:
-    """Return the fiscal years « 2027-2028 » or « 2026-2029 »; the plan itself where they are its."""
+    """Return the fiscal years « 2027-2028 » or « 2026-2029 »; the plan where they are its."""
     if last - first > 1 and (first, last) == (conventions.starts_on.year, conventions.ends_on.year):
         return whole_plan(conventions).because("due.whole_plan")
     start = day_of(first, conventions.fiscal_month, 1)

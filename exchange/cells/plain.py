@@ -6,11 +6,11 @@ import unicodedata
 LONGEST = 500  # characters: beyond, a text is no date, no state and no amount
 
 _ALIKE = str.maketrans({
-    **dict.fromkeys("‐‑‒–—―−﹘﹣－", "-"),
-    **dict.fromkeys("‘’‛′`´ʼ", "'"),
+    **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d", "-"),
+    **dict.fromkeys("\u2018\u2019\u201b\u2032\u0060\u00b4\u02bc", "'"),
     **dict.fromkeys("“”„«»″", '"'),
     **dict.fromkeys("⇒⟶➔➜➡⮕→", "→"),
-    "œ": "oe", "Œ": "oe", "æ": "ae", "Æ": "ae", "×": "x", "✕": "x", "⁄": "/", "∕": "/",
+    "œ": "oe", "Œ": "oe", "æ": "ae", "Æ": "ae", "×": "x", "✕": "x", "\u2044": "/", "\u2215": "/",
 })  # fmt: skip
 _INVISIBLE = re.compile(r"[\u200b-\u200f\u2060\ufe0f\ufeff\u00ad]+")
 _BLANKS = re.compile(r"[^\S\n]+")

@@ -1,21 +1,24 @@
 """The words that tell where one organisation ends and the next begins, and those that name none."""
 
 # The first word of the name of an organisation, folded: after « et », another one begins.
-HEADS = frozenset(
-    """
-agence alliance association bibliotheque bibliotheques bureau caisse caisses carrefour cdc cegep
-cegeps centraide centre centres chambre chambres ciusss cisss cje club clubs coalition college
-comite comites commission communaute conseil conseils cooperative coordination corporation csn css
-cssss direction directions ecole ecoles employeurs emploi entraide entreprises etablissements
-federation fondation forum francisation garderie gouvernement groupe groupes hopital initiative
-institut loisirs maison maisons mifi ministere ministeres mouvement mrc municipalite municipalites
-musee oeuvre office omh organisme organismes paroisse partenaires pole radio regie regroupement
-reseau sadc sana secretariat service services societe sûrete surete syndicat table tables tourisme
-transport union universite universites upa ville villes ymca citoyens benevoles medias
-city town centre center department ministry school library council committee municipality employers
-community association university college network health
-""".split()
-)
+HEADS = frozenset({
+    "agence", "alliance", "association", "bibliotheque", "bibliotheques", "bureau", "caisse",
+    "caisses", "carrefour", "cdc", "cegep", "cegeps", "centraide", "centre", "centres", "chambre",
+    "chambres", "ciusss", "cisss", "cje", "club", "clubs", "coalition", "college", "comite",
+    "comites", "commission", "communaute", "conseil", "conseils", "cooperative", "coordination",
+    "corporation", "csn", "css", "cssss", "direction", "directions", "ecole", "ecoles",
+    "employeurs", "emploi", "entraide", "entreprises", "etablissements", "federation",
+    "fondation", "forum", "francisation", "garderie", "gouvernement", "groupe", "groupes",
+    "hopital", "initiative", "institut", "loisirs", "maison", "maisons", "mifi", "ministere",
+    "ministeres", "mouvement", "mrc", "municipalite", "municipalites", "musee", "oeuvre",
+    "office", "omh", "organisme", "organismes", "paroisse", "partenaires", "pole", "radio",
+    "regie", "regroupement", "reseau", "sadc", "sana", "secretariat", "service", "services",
+    "societe", "surete", "syndicat", "table", "tables", "tourisme", "transport",
+    "union", "universite", "universites", "upa", "ville", "villes", "ymca", "citoyens",
+    "benevoles", "medias", "city", "town", "center", "department", "ministry", "school",
+    "library", "council", "committee", "municipality", "employers", "community", "university",
+    "network", "health",
+})  # fmt: skip
 
 # What names nobody yet, folded.
 NOBODY_YET = frozenset({
@@ -33,7 +36,8 @@ LEADS = frozenset({
     "porteur", "porteurs", "porteuse", "porteuses", "responsable", "responsables", "lead", "leads",
     "leader", "pilote", "pilotes", "maitre d oeuvre", "coresponsable", "coresponsables",
     "coporteur", "coporteurs", "co porteur", "co porteurs", "co responsable", "co responsables",
-    "mandataire", "chef de file", "organisme porteur", "porteur principal", "en tete", "lead agency",
+    "mandataire", "chef de file", "organisme porteur", "porteur principal", "en tete",
+    "lead agency",
     "responsable principal", "lead organization", "co lead", "coleader", "organisme responsable",
 })  # fmt: skip
 HELPERS = frozenset({

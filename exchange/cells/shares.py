@@ -13,7 +13,8 @@ LONGEST = 5000
 TOGETHER = 8  # parts of a known name that holds separators, at most
 
 _WITH = (
-    r"(?:en (?:étroite )?(?:collaboration|partenariat|concertation) avec|avec la collaboration d[eu]s?"
+    r"(?:en (?:étroite )?(?:collaboration|partenariat|concertation) avec"
+    r"|avec la collaboration d[eu]s?"
     r"|avec l['’]appui d[eu]s?|avec|in (?:collaboration|partnership) with|with)"
 )
 _SEPARATOR = re.compile(
@@ -72,7 +73,7 @@ def _kept(said: str, known: frozenset[str]) -> Kept:
     start, end = atoms[0].start, atoms[0].end
     for atom in atoms[1:]:
         left, right = said[start:end], said[atom.start : atom.end]
-        if _parts(atom.sep, said[end : atom.start], left, right, known, listed, kept):
+        if _parts(atom.sep, said[end : atom.start], left, right, known, listed=listed, kept=kept):
             cleaned(left, kept)
             start = _without_article(said, atom)
         end = atom.end
@@ -138,7 +139,7 @@ def _known_together(said: str, atoms: list[_Atom], known: frozenset[str]) -> lis
 
 
 def _parts(
-    sep: str, sign: str, left: str, right: str, known: frozenset[str], listed: bool, kept: Kept
+    sep: str, sign: str, left: str, right: str, known: frozenset[str], *, listed: bool, kept: Kept
 ) -> bool:
     """Whether a separator parts two names, rather than standing inside one."""
     if sep == "comma":

@@ -31,7 +31,8 @@ PLANNED = _phrases(
 )  # fmt: skip
 IN_PROGRESS = _phrases(
     "en cours", "débuté", "début", "commencé", "amorcé", "entamé", "entrepris", "démarré", "lancé",
-    "initié", "engagé", "enclenché", "en marche", "en route", "bien avancé", "avancé", "très avancé",
+    "initié", "engagé", "enclenché", "en marche", "en route", "bien avancé", "avancé",
+    "très avancé",
     "bien amorcé", "bien entamé", "presque terminé", "presque fini", "presque complété",
     "quasi terminé", "quasi complété", "en voie de réalisation", "en voie", "en progression",
     "en progrès", "en réalisation", "en exécution", "en préparation", "en élaboration",
@@ -49,7 +50,8 @@ IN_PROGRESS = _phrases(
     "in development", "in preparation", "under development", "open", "en bonne voie", "on going",
 )  # fmt: skip
 DONE = _phrases(
-    "réalisé", "complété", "complet", "fait", "terminé", "atteint", "achevé", "accompli", "effectué",
+    "réalisé", "complété", "complet", "fait", "terminé", "atteint", "achevé", "accompli",
+    "effectué",
     "exécuté", "finalisé", "fini", "conclu", "clos", "clôturé", "fermé", "livré", "réussi", "ok",
     "compl", "réal", "term", "c est fait", "tenu", "objectif atteint", "cible atteinte",
     "pleinement réalisé", "entièrement réalisé", "totalement réalisé", "réalisé en totalité",
@@ -80,13 +82,15 @@ LATE = _phrases(
 )  # fmt: skip
 ONGOING = _phrases(
     "récurrent", "récurrence", "en continu", "continu", "continue", "permanent", "en permanence",
-    "annuel", "annuelle", "annuellement", "chaque année", "continuel", "continuelle", "continuellement", "régulier",
+    "annuel", "annuelle", "annuellement", "chaque année", "continuel", "continuelle",
+    "continuellement", "régulier",
     "en récurrence", "perpétuel", "activité récurrente", "action récurrente", "ongoing",
     "recurring", "recurrent", "continuous", "permanently", "yearly", "annual",
 )  # fmt: skip
 PARTLY = _phrases(
     "partiellement réalisé", "partiellement complété", "partiellement atteint",
-    "partiellement fait", "partiellement terminé", "partiellement", "partiel", "partielle", "en partie",
+    "partiellement fait", "partiellement terminé", "partiellement", "partiel", "partielle",
+    "en partie",
     "réalisé en partie", "réalisé partiellement", "complété en partie", "complété partiellement",
     "atteint partiellement", "atteint en partie", "fait en partie", "fait partiellement",
     "en partie réalisé", "incomplet", "inachevé", "à moitié fait", "non terminé", "à terminer",
@@ -128,7 +132,10 @@ MEANINGS: tuple[tuple[str, frozenset[tuple[str, ...]]], ...] = (
 )  # fmt: skip
 PHRASES = {phrase: meaning for meaning, phrases in reversed(MEANINGS) for phrase in phrases}
 LONGEST_PHRASE = max(len(phrase) for phrase in PHRASES)
-WORDS = frozenset(word for phrase in PHRASES for word in phrase if len(word) >= 5)
+_ABBREVIATED = {"compl"}
+WORDS = frozenset(
+    word for phrase in PHRASES for word in phrase if len(word) >= 5 and word not in _ABBREVIATED
+)
 STATE_OF = {
     "partly": "in_progress", "not_done": "planned", "waiting": "planned", "blocked": "deferred",
     "merged": "abandoned", "late": "in_progress", "ongoing": "in_progress", "said_done": "done",
@@ -140,12 +147,14 @@ DOUBTS = {
     "green": "state.colour", "yellow": "state.colour", "red": "state.colour",
 }  # fmt: skip
 # Words that change nothing to a state.
-NOISE = frozenset(stem(w) for w in (
-    "etat statut status state l la le les d de du des a au aux action activite projet est sont "
-    "ete etait a toujours actuellement presentement maintenant tout toute bien tres encore is are "
-    "been has the it and et avancement environ approx about realisation completion deja enfin par "
-    "pour cent percent pourcentage sur of"
-).split())  # fmt: skip
+NOISE = frozenset(map(stem, (
+    "etat", "statut", "status", "state", "l", "la", "le", "les", "d", "de", "du", "des", "a",
+    "au", "aux", "action", "activite", "projet", "est", "sont", "ete", "etait", "toujours",
+    "actuellement", "presentement", "maintenant", "tout", "toute", "bien", "tres", "encore", "is",
+    "are", "been", "has", "the", "it", "and", "et", "avancement", "environ", "approx", "about",
+    "realisation", "completion", "deja", "enfin", "par", "pour", "cent", "percent", "pourcentage",
+    "sur", "of",
+)))  # fmt: skip
 EMOJIS = {
     "✓": " done ", "✔": " done ", "☑": " done ", "✅": " done ", "🗸": " done ", "👍": " done ",
     "🟢": " green ", "💚": " green ", "🟩": " green ", "🟡": " yellow ", "🟠": " yellow ",

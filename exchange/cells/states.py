@@ -263,12 +263,12 @@ def _by_number(
     counted: tuple[int, list[Why], str], rest: tuple[str, ...], said: str, shown: str
 ) -> Got[Status]:
     """Read a state from its progress alone."""
-    number, whys, left = counted
+    number, whys, _ = counted
     code = "done" if number >= 100 else "in_progress" if number else "planned"
     status = Status(code, number)
     if any(why.code in _PERCENT_DOUBTS for why in whys):
         return Got(status, Grade.DOUBTFUL, tuple(whys))
-    if not any(sign in said for sign in "%/") and not left.strip():
+    if _NUMBER.fullmatch(said):
         return doubt(status, "state.bare_number", said=shown, number=number)
     if rest:
         return doubt(status, "state.rest", said=shown)
