@@ -4,14 +4,12 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from django.utils.text import slugify
-
 from core.text import fold
 from exchange.cells.sectors import sector_of_name
 from exchange.services.kept import clean
 from exchange.services.traces import Traces
 from members.models import Organization
-from members.services.organizations import TAKEN
+from members.services.organizations import free_slugs
 from tables.models import Sector
 
 COMMUNITY = "communautaire"  # what most members of most tables are
@@ -58,27 +56,17 @@ def make(wanted: Iterable[Wanted], traces: Traces) -> dict[str, Organization]:
     if not first:
         return {}
     sectors = {each.code: each for each in Sector.objects.all()}
-    taken = TAKEN | set(Organization.objects.values_list("slug", flat=True))
-    made = {}
-    for key, each in reversed(first.items()):
-        slug = free_slug(each.name, taken)
-        taken.add(slug)
-        made[key] = Organization(
+    ordered = dict(reversed(first.items()))
+    slugs = free_slugs([each.name for each in ordered.values()])
+    made = {
+        key: Organization(
             slug=slug,
             name=clean(each.name),
             acronym=clean(each.letters),
             sector=sectors.get(each.sector_code) or sectors[COMMUNITY],
         )
+        for (key, each), slug in zip(ordered.items(), slugs, strict=True)
+    }
     Organization.objects.bulk_create(made.values())
     traces.made(made.values())
     return made
-
-
-def free_slug(name: str, taken: set[str]) -> str:
-    """Return an address for a name that nobody has."""
-    wanted = slugify(name)[:90].strip("-") or "organisme"
-    number, slug = 1, wanted
-    while slug in taken:
-        number += 1
-        slug = f"{wanted}-{number}"
-    return slug
