@@ -4,7 +4,7 @@ The page can then say so, where a closed connection would say nothing.
 """
 
 from django.core.files.uploadedfile import UploadedFile
-from django.core.files.uploadhandler import FileUploadHandler, StopUpload
+from django.core.files.uploadhandler import StopUpload, TemporaryFileUploadHandler
 
 MEBI = 2**20
 MOST = 25 * MEBI  # the largest file that the portal takes
@@ -15,10 +15,10 @@ class TooLarge(UploadedFile):
     """What stands for a file that was not kept: its name and its size, nothing to read."""
 
 
-class MeasuringHandler(FileUploadHandler):
-    """Keep from the handlers that follow what passes `MOST` bytes, and tell the size all the same.
+class MeasuringHandler(TemporaryFileUploadHandler):
+    """Write a file down up to `MOST` bytes; past that, only count what comes.
 
-    Stands first in `FILE_UPLOAD_HANDLERS`.
+    Stands last in `FILE_UPLOAD_HANDLERS`, after the one that keeps small files in memory.
     """
 
     def new_file(self, *args, **kwargs):
@@ -26,15 +26,17 @@ class MeasuringHandler(FileUploadHandler):
         super().new_file(*args, **kwargs)
         self.seen = 0
 
-    def receive_data_chunk(self, raw_data, start):  # noqa: ARG002 -- Django calls it so
-        """Pass on what is within the measure, and nothing of what is past it."""
+    def receive_data_chunk(self, raw_data, start):
+        """Write what is within the measure, and nothing of what is past it."""
         self.seen += len(raw_data)
         if self.seen > PATIENCE:
             raise StopUpload(connection_reset=True)
-        return raw_data if self.seen <= MOST else None
+        if self.seen <= MOST:
+            super().receive_data_chunk(raw_data, start)
 
     def file_complete(self, file_size):
-        """Stand for the file that was too large; leave any other to who kept it."""
+        """Return the file; what stands for it when it was too large."""
         if file_size <= MOST:
-            return None
+            return super().file_complete(file_size)
+        self.file.close()
         return TooLarge(name=self.file_name, content_type=self.content_type, size=file_size)
