@@ -18,7 +18,7 @@ class ColumnsForm(forms.Form):
         super().__init__(*args, **kwargs)
         self.page = page
         self.initial["version"] = page.imported.version
-        choices = [("", _("None of these")), *words.fields_of(page.imported.kind)]
+        choices = [("", _("Do not read this column")), *words.fields_of(page.imported.kind)]
         for place, sheet in enumerate(page.sheets, 1):
             self._add_sheet(f"s{place}", sheet)
             for column in sheet.columns:

@@ -38,25 +38,21 @@ class Column:
 
     @property
     def is_unsure(self) -> bool:
-        return bool(self.field) and self.certainty < SURE
+        return _is_unsure(self.field, self.certainty, self.why)
 
     @property
     def certainty_words(self) -> str:
         """How it was recognised."""
-        if not self.field:
-            return _("Not recognized: its cells go into the remarks") if not self.was_set else ""
         if self.is_unsure:
             return _("Likely, to check")
+        if self.why == "unknown":
+            return _("Not recognized: kept with the remarks") if self.field else _("Not recognized")
         return {
             "said": _("By its heading"),
             "content": _("By what stands in it"),
             "corrected": _("As you said"),
             "remembered": _("As in an earlier file"),
         }.get(self.why, "")
-
-    @property
-    def was_set(self) -> bool:
-        return self.why in {"corrected", "remembered"}
 
 
 @dataclass(frozen=True)
@@ -93,8 +89,12 @@ def columns_page(imported: Import) -> ColumnsPage:
 
 def columns_in_short(imported: Import) -> str:
     """Say how many columns were recognised, and how many were not; no query."""
-    known = [each for each in imported.columns if each.get("field")]
-    unsure = [each for each in known if float(each.get("certainty", 1)) < SURE]
+    known = [each for each in imported.columns if each.get("why") != "unknown"]
+    unsure = [
+        each
+        for each in known
+        if _is_unsure(each.get("field"), float(each.get("certainty", 1)), each.get("why"))
+    ]
     unknown = len(imported.columns) - len(known)
     said = ngettext("%(n)s column recognized", "%(n)s columns recognized", len(known))
     parts = [said % {"n": len(known)}]
@@ -104,6 +104,10 @@ def columns_in_short(imported: Import) -> str:
         said = ngettext("%(n)s not recognized", "%(n)s not recognized", unknown)
         parts.append(said % {"n": unknown})
     return ", ".join(parts)
+
+
+def _is_unsure(field: str, certainty: float, why: str) -> bool:
+    return bool(field) and why in {"said", "content"} and certainty < SURE
 
 
 def _first_rows(imported: Import) -> list[Mapping[str, Any]]:

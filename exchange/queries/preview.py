@@ -62,6 +62,11 @@ class Sum:
         return self.new + self.changed + self.same
 
     @property
+    def written(self) -> int:
+        """The rows that would write something."""
+        return self.new + self.changed
+
+    @property
     def sentences(self) -> list[str]:
         """What would happen, in as few words as can be."""
         found = [self._understood(), self._effect()]

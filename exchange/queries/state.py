@@ -51,6 +51,11 @@ class ImportPage:
         return self.imported.state == State.UNDONE
 
     @property
+    def may_undo(self) -> bool:
+        """Whether it wrote anything that could be taken back."""
+        return bool(self.imported.counts.get("new") or self.imported.counts.get("changed"))
+
+    @property
     def did(self) -> str:
         return what_it_did(self.imported)
 

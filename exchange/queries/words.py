@@ -154,6 +154,11 @@ def day(value: Any) -> str:
     return when.day(found) if found else _plain(value)
 
 
+def day_or_term(value: Any) -> str:
+    """Write what a column of years says: its last day, or a horizon."""
+    return day(value) if _day(value) else code(Horizon)(value)
+
+
 def money(value: Any) -> str:
     """Write an amount given as a number or as its text."""
     try:
@@ -207,6 +212,7 @@ WRITERS = {
     "joined": day,
     "joined_on": day,
     "on": day,
+    "year": day_or_term,
     "budget": money,
     "percent": percent,
     "horizon": code(Horizon),

@@ -13,6 +13,7 @@ from members.services import invitations
 from notifications import outbox
 from notifications.models import Delivery
 from tables.models import Table
+from tests import factories
 
 COORDINATOR = "josee.gagnon@example.org"
 TABLE = "immigration-vallee-or"
@@ -34,7 +35,8 @@ BESIDES = ("account_request_login_code", "account_login", "mfa_index", "usersess
 def places():
     """Addresses by name, those of `GET` and of `POST` alike: the caller asks which is which.
 
-    Two mails are written first, so that there is one to read and an invitation to open.
+    Two mails are written first, so that there is one to read and an invitation to open; and a file
+    is there to be looked at before it comes in.
     """
     _writes_two_mails()
     things = _things()
@@ -68,6 +70,8 @@ def _writes_two_mails():
 
 def _things():
     table = Table.objects.get(slug=TABLE)
+    imported = factories.imported(table, User.objects.get(email=COORDINATOR))
+    factories.import_row(imported, grade="doubtful")
     share = Commitment.objects.get(action__title=ACTION, organization__slug="horizon-emploi")
     action = share.action
     seat = Seat.objects.get(table=table, membership__organization=share.organization)
@@ -76,6 +80,8 @@ def _things():
     person = mandate.person_id
     return {
         "table_slug": table.slug,
+        "import_id": imported.pk,
+        "kind": "members",
         "plan_id": action.plan_id,
         "heading_id": action.heading_id,
         "action_id": action.pk,
