@@ -3,22 +3,23 @@
 import re
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import pairwise
 
 from exchange.cells.amount_words import UNITS
 
 MONEY = r"(?:\$ ?(?:ca|cad|can|cdn)?\b|\$|cad\b|cdn\b|dollars?\b|dol\.)"
 _NUMBER = re.compile(
     rf"(?P<before>(?:ca|c|cad|cdn|us|usd)? ?\$ ?|(?:cad|cdn|usd|eur) ?|€ ?)?"
-    r"(?P<number>(?:\d{1,3}|(?!(?:19|20)\d\d )\d{4,6})(?: \d{3})+(?!\d)"
-    r"(?:[.,]\d{1,2}(?!\d))?|\d[\d.,']*\d|\d)"
-    r"(?: ?(?P<scale>k|m|g|md|mille|milliers?|millions?|milliards?)(?![a-z0-9]))?"
+    r"(?P<number>(?:\d{1,3}|(?!(?:19|20)\d\d (?!000))\d{4,6})(?: \d{3})+(?!\d)"
+    r"(?:[.,]\d{1,2}(?!\d))?|\d[\d.,']*\d|\d|(?<![\d])[.,]\d{1,2}(?!\d))"
+    r"(?: ?(?P<scale>k|m|g|md|mille|milliers?|millions?|milliards?)(?![a-z0-9]))?(?!e\d)"
     rf"(?P<after> ?(?:de |d')?(?:us ?\$|\$ ?us|usd|€|euros?|eur\b|{MONEY}))?"
 )
 _SCALES = {
     "k": 1000, "mille": 1000, "millier": 1000, "milliers": 1000, "m": 10**6, "million": 10**6,
     "millions": 10**6, "g": 10**9, "md": 10**9, "milliard": 10**9, "milliards": 10**9,
 }  # fmt: skip
-TIMES = re.compile(r" ?(?:x|\*|fois|times) ?")
+TIMES = re.compile(r"(?: ?[a-z]{2,20})? ?(?:x|\*|fois|times) ?| [a-z]{4,20} (?:a|@|de) ?")
 RANGE = re.compile(r" ?(?:-|a|to|et|and|ou|or) ?")
 
 
@@ -28,33 +29,24 @@ class Figure:
 
     amount: Decimal
     money: bool
-    scale: str
     start: int
     end: int
     exact: bool
 
 
 def figures(said: str) -> list[Figure]:
+    """Return every number of a plain text, in order, those glued to letters left out."""
     found = []
     for match in _NUMBER.finditer(said):
-        if match.start() and (said[match.start() - 1].isalnum()):
+        glued = match.start() and said[match.start() - 1].isalnum()
+        orphan = match["number"].startswith("000")
+        if glued or orphan:
             continue
         number, exact = _decimal(match["number"])
-        if number is None:
-            continue
-        scale = match["scale"] or ""
+        scale = _SCALES.get(match["scale"] or "", 1)
+        sign = -1 if _minus(said, *match.span()) else 1
         money = bool(match["before"] or match["after"])
-        sign = -1 if _minus(said, match.start(), match.end()) else 1
-        found.append(
-            Figure(
-                sign * number * _SCALES.get(scale, 1),
-                money,
-                scale,
-                match.start(),
-                match.end(),
-                exact,
-            )
-        )
+        found.append(Figure(sign * number * scale, money, *match.span(), exact))
     return found
 
 
@@ -70,7 +62,7 @@ def _minus(said: str, start: int, end: int) -> bool:
     )
 
 
-def _decimal(number: str) -> tuple[Decimal | None, bool]:
+def _decimal(number: str) -> tuple[Decimal, bool]:
     """Read digits with their separators; False beside where a lone separator could be either.
 
     The last of two kinds of separators marks the cents. Alone, it marks them unless three digits
@@ -99,25 +91,20 @@ def meant(figures: list[Figure], said: str) -> list[Figure]:
 
 def _with_neighbours(all_of: list[Figure], money: list[Figure], said: str) -> list[Figure]:
     """Add to the amounts in dollars what is tied to one: « 10 000 à 15 000 $ », « 2 x 500 $ »."""
-    kept = []
-    for index, figure in enumerate(all_of):
-        following = all_of[index + 1] if index + 1 < len(all_of) else None
-        before = all_of[index - 1] if index else None
-        tied_on = (
-            following in money and _ties(said[figure.end : following.start]) if following else False
-        )
-        tied_back = (
-            before in money and TIMES.fullmatch(said[before.end : figure.start])
-            if before
-            else False
-        )
-        if figure in money or tied_on or tied_back:
-            kept.append(figure)
-    return kept
+    kept = set(money)
+    for before, figure in pairwise(all_of):
+        between = said[before.end : figure.start]
+        if figure.money and (RANGE.fullmatch(between) or _times(before, between)):
+            kept.add(before)
+        elif before.money and TIMES.fullmatch(between):
+            kept.add(figure)
+    return [figure for figure in all_of if figure in kept]
 
 
-def _ties(between: str) -> bool:
-    return bool(TIMES.fullmatch(between) or RANGE.fullmatch(between))
+def _times(before: Figure, between: str) -> bool:
+    """« 2 x 500 $ », « 12 ateliers à 500 $ »: a small whole number of something."""
+    whole = before.amount == before.amount.to_integral_value() and before.amount < 1000
+    return whole and bool(TIMES.fullmatch(between))
 
 
 def _unit_after(said: str, end: int) -> bool:

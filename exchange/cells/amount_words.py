@@ -29,6 +29,15 @@ IN_KIND = (
     "budget regulier", "budget de fonctionnement", "fonds propres", "regular budget", "salaire",
     "pret de ", "commandite", "liberation", "autofinance", "existant",
 )  # fmt: skip
+IN_KIND_TOO = (
+    "en nature",
+    "in kind",
+    "benevol",
+    "volunteer",
+    "pret de ",
+    "temps de ",
+    "staff time",
+)
 UNITS = frozenset({
     "h", "hr", "hrs", "heure", "heures", "hour", "hours", "j", "jour", "jours", "day", "days",
     "semaine", "semaines", "week", "weeks", "mois", "month", "months", "an", "ans", "annee",

@@ -8,21 +8,23 @@ from itertools import pairwise
 
 from core.text import fold
 from exchange.cells.amount_figures import RANGE, TIMES, Figure, figures, meant
-from exchange.cells.amount_words import FREE, IN_KIND, NOTHING_SAID, REQUESTED, TO_COME
+from exchange.cells.amount_words import FREE, IN_KIND, IN_KIND_TOO, NOTHING_SAID, REQUESTED, TO_COME
 from exchange.cells.got import Got, Grade, Why, doubt, refuse, sure
 from exchange.cells.plain import LONGEST, plain
 from exchange.cells.said import tidy, unsaid
 
 LARGEST = Decimal("9999999999.99")
 CENT = Decimal("0.01")
+_TYPED = re.compile(r"(?<=\d)( ?)(o{1,3})(?![a-z])")  # the letter O for a zero: « 5 OOO $ »
+_ELSEWHERE = re.compile(r"\b(?:voir|inclus|included|see|dans|cf)\b")
 _YEARLY = re.compile(
     r"(?:/|\bpar|\bper|\ba|\bchaque|\bl') ?(?:an\b|annee|ans\b|year|yr|exercice)"
     r"|\bannuel|\bannual|\byearly|\bp\.a\b|\brecurrent"
 )
 _MONTHLY = re.compile(r"(?:/|\bpar|\bper|\bchaque) ?(?:mois|month)|\bmensuel|\bmonthly")
 _EACH = re.compile(
-    r"\$ ?(?:/|par |per |chaque |each|chacun|l'unite|unite) ?"
-    r"(?!an\b|annee|ans\b|year|yr|exercice|mois|month)"
+    r"\$ ?(?:/|par\b|per\b|chaque\b|each\b|chacun|l'unite|unite)"
+    r"(?! ?(?:\d|an\b|annee|ans\b|year|yr|exercice|mois|month))"
 )
 _ABOUT = re.compile(
     r"\benv(?:iron|\.)?|\bapprox|\babout|\bcirca|[~±≈]|\+/-|\bautour|\bpres de|\bestim"
@@ -30,7 +32,7 @@ _ABOUT = re.compile(
 _AT_MOST = re.compile(r"\bmax|\bjusqu|\bup to|\bplafond|\bau plus|[<≤]")
 _AT_LEAST = re.compile(
     r"\bmin(?:imum|\.|\b)|\bplus de|\bau moins|\bat least|\bmore than|[>≥]|\bet \+|\bet plus"
-    r"|\d ?\+$"
+    r"|[\d$] ?\+$"
 )
 _FOREIGN = re.compile(r"\bus ?\$|\$ ?us\b|\busd\b|€|\beuros?\b|\beur\b")
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -59,11 +61,14 @@ def amount(text: str, value: object = None) -> Got[Amount]:
         return _stored(value, shown)
     if len(text) > LONGEST:
         return refuse("amount.too_long")
-    said = plain(text).replace("\n", " ; ")
+    said = _TYPED.sub(lambda typed: typed[1] + "0" * len(typed[2]), plain(text)).replace(
+        "\n", " ; "
+    )
     if not said:
         return sure(Amount(None))
     found = figures(said)
-    if not found:
+    elsewhere = _ELSEWHERE.search(said) and not any(figure.money for figure in found)
+    if not found or elsewhere:
         return _without_figures(said, text, shown)
     return _with_figures(found, said, shown)
 
@@ -135,20 +140,38 @@ def _total(kept: list[Figure], said: str, shown: str) -> tuple[Decimal, list[Why
         return kept[-1].amount, [Why("amount.result", {"said": shown})]
     if len(kept) == 1:
         figure = kept[0]
-        return figure.amount, [] if figure.exact else [Why("amount.thousands", {"said": shown})]
-    between = [said[a.end : b.start] for a, b in pairwise(kept)]
+        return figure.amount, _of_one(figure, said, shown)
+    terms, whys = _products(kept, said, shown)
+    if len(terms) == 1:
+        return terms[0].amount, whys
+    between = [said[a.end : b.start] for a, b in pairwise(terms)]
     if any(_WITHIN.search(words) for words in between):
-        return kept[0].amount, [Why("amount.of_which", {"said": shown})]
-    if all(TIMES.fullmatch(words) for words in between):
-        total = Decimal(1)
-        for figure in kept:
-            total *= figure.amount
-        return total, [Why("amount.product", {"said": shown})]
-    if len(kept) == 2 and RANGE.fullmatch(between[0]):
-        low, high = kept[0].amount, kept[1].amount
-        if high > low or "ou" in between[0] or "or" in between[0]:
-            return max(low, high), [Why("amount.range", {"said": shown})]
-    return sum((f.amount for f in kept), Decimal(0)), [Why("amount.sum", {"said": shown})]
+        return terms[0].amount, [*whys, Why("amount.of_which", {"said": shown})]
+    if len(terms) == 2 and RANGE.fullmatch(between[0]):
+        low, high = terms[0].amount, terms[1].amount
+        if high > low or between[0].strip() in {"ou", "or"}:
+            return max(low, high), [*whys, Why("amount.range", {"said": shown})]
+    return sum((f.amount for f in terms), Decimal(0)), [*whys, Why("amount.sum", {"said": shown})]
+
+
+def _of_one(figure: Figure, said: str, shown: str) -> list[Why]:
+    if not figure.exact:
+        return [Why("amount.thousands", {"said": shown})]
+    if _YEAR.fullmatch(said):
+        return [Why("amount.looks_like_year", {"said": shown})]
+    return []
+
+
+def _products(kept: list[Figure], said: str, shown: str) -> tuple[list[Figure], list[Why]]:
+    """Multiply what « x » ties together, and leave the other terms as they are."""
+    terms = kept[:1]
+    for figure in kept[1:]:
+        last = terms[-1]
+        if TIMES.fullmatch(said[last.end : figure.start]):
+            terms[-1] = replace(last, amount=last.amount * figure.amount, end=figure.end)
+        else:
+            terms.append(figure)
+    return terms, [Why("amount.product", {"said": shown})] if len(terms) < len(kept) else []
 
 
 def _manner(said: str, shown: str, kept: list[Figure]) -> list[Why]:
@@ -165,7 +188,7 @@ def _manner(said: str, shown: str, kept: list[Figure]) -> list[Why]:
     if _EACH.search(said) and len(kept) == 1:
         whys.append(Why("amount.each", {"said": shown}))
     folded = f" {fold(said)} "
-    if any(words in folded for words in IN_KIND):
+    if any(words in folded for words in IN_KIND_TOO):
         whys.append(Why("amount.partly_in_kind", {"said": shown}))
     elif REQUESTED.search(folded) or "?" in said or _to_come(folded):
         whys.append(Why("amount.unsettled", {"said": shown}))

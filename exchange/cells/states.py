@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from core.text import fold
+from exchange.cells.calendar_words import MONTHS, SEASONS
 from exchange.cells.got import Got, Grade, Why, doubt, refuse, sure
 from exchange.cells.plain import LONGEST, nearest, plain
 from exchange.cells.said import tidy, unsaid
@@ -24,8 +25,11 @@ _PERCENT = re.compile(
     r"(?<![\d.,/])(\d{1,4})(?:[.,](\d{1,4}))? ?(?:%|p\.? ?100|pour ?cent|percent)"
 )
 _FRACTION = re.compile(r"(?<![\d/.,-])(\d{1,4}) ?(?:/|sur|de|of|out of) ?(\d{1,4})(?![\d/.,-])")
+_INCLUSIVE = re.compile(r"(?<=[a-z])(?:(?:\((?:e|s|es|ee|ne)\))+|[/-](?:e|es|ee)(?![a-z]))")
+_NUMBERED = re.compile(r"\d{1,2} ?[-.):] ?(?=[a-z])")
 _NUMBER = re.compile(r"(\d{1,4})(?:[.,](\d{1,6}))?")
-_DATE = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[/-]\d{1,2}[/-]\d{2,4}\b")
+_DATE = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[/-]\d{1,2}[/-]\d{2,4}\b|\ban(?:nee)? \d")
+_CALENDAR = frozenset(stem(word) for word in (*MONTHS, *SEASONS) if len(word) > 2)
 _NEGATIONS = frozenset({"non", "pas", "not", "jamai", "never", "aucun"})
 
 
@@ -120,23 +124,26 @@ def state(text: str, value: object = None) -> Got[Status]:
     shown = tidy(text)[:80]
     if len(text) > LONGEST:
         return refuse("state.too_long")
-    said = plain(text)
-    for sign, words in EMOJIS.items():
-        said = said.replace(sign, words)
-    if not said or (
-        unsaid(text) and fold(said) not in {"aucun", "none"} and not _hear(said).meanings
-    ):
+    said = _spelt(text)
+    if not said or (unsaid(text) and not any(sign in text for sign in EMOJIS)):
         return sure(Status("planned"))
-    if fold(said) in {"x", "xx", "1"}:
+    if not fold(said) and "?" in said:
+        return doubt(Status("planned"), "state.waiting", said=shown)
+    if fold(said) in {"x", "xx", "1", "2", "3", "4", "5"}:
         return refuse("state.cross", said=shown)
     counted = _counted(said)
     heard = _hear(counted[2] if counted else said)
     if heard.meanings:
         return _judged(heard, counted, shown, arrow="→" in said)
-    counted = counted or _bare(said, value)
-    if counted is None:
-        return refuse("state.unknown", said=shown)
-    return _by_number(counted, heard.rest, said, shown)
+    return _by_number(counted or _bare(said, value), heard.rest, said, shown)
+
+
+def _spelt(text: str) -> str:
+    """Return the text plain, its signs as words, without inclusive endings or a leading number."""
+    said = plain(text)
+    for sign, words in EMOJIS.items():
+        said = said.replace(sign, words)
+    return _NUMBERED.sub("", _INCLUSIVE.sub("", said.strip()), count=1)
 
 
 def _hear(said: str) -> _Heard:
@@ -217,9 +224,18 @@ def _judged(
     whys += contradiction
     if code == "done" and (late or ongoing):
         whys.append(Why("state.done_and_more", {"said": shown}))
+    if number is None and code == "in_progress":
+        number = _number_beside(heard.rest)
     status = Status(code, number, ongoing, late and code != "done")
     sure_of = all(why.code in _INFORMATIVE for why in whys)
     return Got(status, Grade.UNDERSTOOD if sure_of else Grade.DOUBTFUL, tuple(whys))
+
+
+def _number_beside(rest: tuple[str, ...]) -> int | None:
+    """Return the 50 of « En cours 50 », which the rest of the words makes a doubt already."""
+    if len(rest) == 1 and rest[0].isdigit() and 5 < int(rest[0]) <= 100:
+        return int(rest[0])
+    return None
 
 
 _INFORMATIVE = frozenset({"state.misspelt", "percent.counted", "percent.range"})
@@ -239,7 +255,7 @@ def _doubts(heard: _Heard, firm: list[str], meaning: str, shown: str) -> list[Wh
         whys.append(Why("state.several", {"said": shown}))
     if heard.misspelt:
         whys.append(Why("state.misspelt", {"said": shown}))
-    if _DATE.search(shown):
+    if _DATE.search(plain(shown)) or any(word in _CALENDAR for word in heard.rest):
         whys.append(Why("state.date_here", {"said": shown}))
     elif heard.rest:
         whys.append(Why("state.rest", {"said": shown}))
@@ -260,9 +276,11 @@ def _with_number(code: str, number: int | None, meaning: str) -> tuple[str, int 
 
 
 def _by_number(
-    counted: tuple[int, list[Why], str], rest: tuple[str, ...], said: str, shown: str
+    counted: tuple[int, list[Why], str] | None, rest: tuple[str, ...], said: str, shown: str
 ) -> Got[Status]:
-    """Read a state from its progress alone."""
+    """Read a state from its progress alone, if it has one."""
+    if counted is None:
+        return refuse("state.unknown", said=shown)
     number, whys, _ = counted
     code = "done" if number >= 100 else "in_progress" if number else "planned"
     status = Status(code, number)

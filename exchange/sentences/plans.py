@@ -111,6 +111,7 @@ SENTENCES = {
     "amount.of_which": _("“%(said)s”: the whole was taken, not its part."),
     "amount.thousands": _("“%(said)s” was read in thousands."),
     "amount.free": _("“%(said)s” was read as $0."),
+    "amount.looks_like_year": _("“%(said)s” looks like a year. Check the amount."),
     "amount.product": _("“%(said)s” was multiplied. Check the amount."),
     "amount.range": _("“%(said)s” goes from one amount to another: the higher was taken."),
     "amount.sum": _("“%(said)s” gives several amounts: they were added up."),
