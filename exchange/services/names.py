@@ -14,8 +14,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from core.text import fold
-from exchange import matching
-from exchange.cells.got import Why
+from exchange.matching import Candidate, Directory, Match
 from exchange.models import Habit, Import, ImportRow
 from exchange.services import kept
 
@@ -81,7 +80,7 @@ class Names:
 def matched(
     imported: Import,
     rows: Iterable[ImportRow],
-    directory: "matching.Directory",
+    directory: Directory,
     habits: Iterable[Habit],
 ) -> list[dict[str, Any]]:
     """Return the names of a file, matched with the directory and chosen as far as can be."""
@@ -117,9 +116,7 @@ def places_in(text: str) -> list[str]:
     return [each for each in re.split(r"\s*[;,/]\s*", text.strip()) if each]
 
 
-def _said(
-    kind: str, rows: Iterable[ImportRow], directory: "matching.Directory"
-) -> Iterator[tuple[str, str]]:
+def _said(kind: str, rows: Iterable[ImportRow], directory: Directory) -> Iterator[tuple[str, str]]:
     for row in rows:
         for what, field in FIELDS[kind]:
             value = row.values.get(field) or ()
@@ -130,7 +127,7 @@ def _said(
                 yield what, said
 
 
-def _look_up(directory: "matching.Directory", what: str, said: str) -> "matching.Match":
+def _look_up(directory: Directory, what: str, said: str) -> Match:
     if what == "person":
         return directory.person(said)
     return directory.territory(said) if what == "territory" else directory.organization(said)
@@ -148,7 +145,7 @@ def _entry(
     key: tuple[str, str],
     said: str,
     rows: int,
-    match: "matching.Match",
+    match: Match,
     taught: Mapping[str, str],
     said_so: Mapping[str, str],
 ) -> dict[str, Any]:
@@ -192,13 +189,12 @@ def _by_default(kind: str, entry: Mapping[str, Any]) -> str:
     return WORDS if is_a_question else NEW
 
 
-def _candidate(candidate: Any) -> dict[str, Any]:
-    why = candidate.why
+def _candidate(candidate: Candidate) -> dict[str, Any]:
     return {
         "id": candidate.id,
         "name": candidate.name,
         "certainty": candidate.certainty,
-        "why": kept.reason(why) if isinstance(why, Why) else why,
+        "why": kept.reason(candidate.why),
     }
 
 
