@@ -10,7 +10,8 @@ from exchange.cells.share_words import AND_MORE, HELPERS, LEADS, NOBODY_YET, UNS
 _ASIDE = re.compile(r"^(?P<name>.*?)[\s,]*[(\[](?P<aside>[^()\[\]]*)[)\]]\s*$", re.DOTALL)
 _ROLE = re.compile(r"^(?P<role>[^:()]{2,40}?)\s*:\s*(?P<name>.+)$", re.DOTALL)
 _DASH = re.compile(r"^(?P<name>.+?)\s+[-–—:]\s+(?P<aside>[^-–—:]+)$", re.DOTALL)
-_MARKS = " \t\n,;:•●▪◦‣*+&/|-–—_"
+_MARKS = " \t\n,;:•●▪◦‣*&/|-–—_"
+_ARTICLE = re.compile(r"^(?:l['’]|l[ae] |les |the )(?=[A-ZÀ-Ý])")
 _ABBREVIATED = re.compile(
     r"(?:\b(?:inc|enr|ltd|lt[ée]e|st|ste|dr|mme|qc)|\b\w\.\w)\.$", re.IGNORECASE
 )
@@ -52,7 +53,8 @@ def cleaned(piece: str, kept: Kept) -> None:
 
 
 def _trimmed(piece: str) -> str:
-    name = tidy(piece).strip(_MARKS)
+    name = tidy(piece).strip(_MARKS).removeprefix("+ ").removesuffix(" +")
+    name = _ARTICLE.sub("", name)
     if len(name) > 2 and name[0] in '"“«' and name[-1] in '"”»':
         name = name[1:-1].strip(_MARKS + "\u00a0")
     while name.endswith(".") and not _ABBREVIATED.search(name):
@@ -105,7 +107,9 @@ def _without_question(name: str, kept: Kept) -> str:
 
 
 def _nobody(folded: str) -> bool:
-    """« Porteur à confirmer », « autres partenaires à déterminer »: nobody is named."""
+    """« Porteur à confirmer », « à déterminer par le comité »: nobody is named."""
+    if any(folded.startswith(f"{words} ") for words in NOBODY_YET):
+        return True
     for words in NOBODY_YET:
         if folded.endswith(f" {words}"):
             who = folded[: -len(words) - 1].removeprefix("autres ").removeprefix("un ")

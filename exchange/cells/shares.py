@@ -4,10 +4,11 @@ import re
 from dataclasses import dataclass
 
 from core.text import fold
+from exchange.cells.given_names import GIVEN
 from exchange.cells.got import Got, Grade, Why, doubt, refuse, sure
 from exchange.cells.said import tidy, unsaid
 from exchange.cells.share_names import Kept, cleaned
-from exchange.cells.share_words import HEADS, NOBODY_YET
+from exchange.cells.share_words import AND_MORE, HEADS, NOBODY_YET
 
 LONGEST = 5000
 TOGETHER = 8  # parts of a known name that holds separators, at most
@@ -15,21 +16,30 @@ TOGETHER = 8  # parts of a known name that holds separators, at most
 _WITH = (
     r"(?:en (?:étroite )?(?:collaboration|partenariat|concertation) avec"
     r"|avec la collaboration d[eu]s?"
-    r"|avec l['’]appui d[eu]s?|avec|in (?:collaboration|partnership) with|with)"
+    r"|avec l['’]appui d[eu]s?|appuyée?s? (?:par|de)|soutenue?s? par|accompagnée?s? d[eu]s?|avec"
+    r"|in (?:collaboration|partnership) with|supported by|with)"
 )
 _SEPARATOR = re.compile(
     r"(?P<hard>[ ]*(?:[;|•●▪◦‣]|\n|\t|[ ]·[ ])\s*)"
-    r"|(?P<item>(?:(?<=\s)|^)\(?(?:\d{1,2}|[a-hA-H])[.)][ ]+)"
-    r"|(?P<comma>[ ]*,\s*)"
+    r"|(?P<item>(?:(?<=\s)|^)\(?(?:\d{1,2}|[a-hA-H])[.)][ ]+|(?:(?<=\n)|^)\d{1,2}[ ]?[-–][ ]+)"
+    rf"|(?P<with>[ ]*,?[ ]+(?i:{_WITH})[ ]+)"
+    r"|(?P<comma>[ ]*,\s*(?:(?:et|and|ou|or)[ ]+)?)"
     r"|(?P<word>[ ]+(?:et/ou|et|ou|and/or|and|or|&)[ ]+)"
-    rf"|(?P<with>[ ]+(?i:{_WITH})[ ]+)"
+    r"|(?P<dash>(?<=[A-Z])[ ]+[-–—][ ]+(?=[A-Z]{2,8}(?:[ ]*[-–—,;/\n]|$)))"
     r"|(?P<slash>[ ]*/[ ]*)"
     r"|(?P<plus>[ ]+\+[ ]+|(?<=\w)\+(?=\w))"
 )
+_BULLETED = re.compile(r"[-–—*][ ]+\w")
+_BULLET = re.compile(r"\s+[-–—*][ ]+")
+_WITHIN = re.compile(rf"\(\s*(?i:({_WITH}))[ ]+([^()]*)\)")
 _SPACES = re.compile(r"[^\S\n]+")
 _ARTICLE = re.compile(r"^(?:l['’]|l[ae]s? |du |des |the )")
 _GOES_ON = re.compile(r"(?:d['’]|de |du |des |à l|au |aux |of |for )")
 _SUFFIX = re.compile(r"(?:inc|lt[ée]e|enr|s\.?e\.?n\.?c|ltd|llp|o\.?b\.?n\.?l)\b", re.IGNORECASE)
+_ROLE = re.compile(r"^[^:]{2,40}:\s*")
+_OTHERS = re.compile(r"(?:ses|leurs|autres|plusieurs|divers|other) ")
+_FAMILY = re.compile(r"[A-ZÀ-Ý][\w'’]*[a-zà-ÿ](?:-[\w'’]+)?")
+_SIGLE = re.compile(r"[A-Z]{2,8}")
 _ACRONYM = re.compile(r"[A-ZÀ-Ý0-9][A-ZÀ-Ý0-9.&-]{1,9}(?:\s*\([^()]*\))?(?: [A-ZÀ-Ý][\w-]*)?")
 
 
@@ -52,6 +62,9 @@ def names(text: str, known: frozenset[str] = frozenset()) -> Got[list[str]]:
     if len(text) > LONGEST:
         return refuse("shares.too_long")
     said = _SPACES.sub(" ", text.replace("\r\n", "\n").replace("\r", "\n")).strip()
+    if _BULLETED.match(said):
+        said = _BULLET.sub("\n", said)
+    said = _WITHIN.sub(r" \1 \2", said)
     shown = tidy(said)[:80]
     if not said or (unsaid(said) and fold(said) not in known):
         return sure([])
@@ -143,11 +156,11 @@ def _parts(
 ) -> bool:
     """Whether a separator parts two names, rather than standing inside one."""
     if sep == "comma":
-        return not (_GOES_ON.match(right) or _SUFFIX.match(right))
+        return not (_GOES_ON.match(right) or _SUFFIX.match(right) or _person(left, right, known))
     if sep == "slash":
-        return not (len(left.strip()) == 1 and len(right.strip()) == 1) and not (
-            left[-1:].isdigit() and right[:1].isdigit()
-        )
+        return _slashed(left, right)
+    if sep == "dash":
+        return bool(_SIGLE.fullmatch(left.strip()))
     if sep != "word":
         return True
     parted = _two_names(left.strip(), right.strip(), known, listed=listed)
@@ -159,23 +172,38 @@ def _parts(
     return parted
 
 
+def _person(left: str, right: str, known: frozenset[str]) -> bool:
+    """Whether « Gagnon, Josée (CDC) » is one person rather than two organisations."""
+    given = right.split("(", 1)[0].split()
+    named = bool(_FAMILY.fullmatch(left.strip())) and fold(left) not in HEADS | known
+    return named and len(given) == 1 and fold(given[0]) in GIVEN and given[0].istitle()
+
+
+def _slashed(left: str, right: str) -> bool:
+    """Whether a slash parts two names: not in « N/A », « 24/7 » or an address of the web."""
+    single = len(left.strip()) == 1 and len(right.strip()) == 1
+    return not (single or (left[-1:].isdigit() and right[:1].isdigit()) or "www." in left)
+
+
 def _two_names(left: str, right: str, known: frozenset[str], *, listed: bool) -> bool:
     """Whether « et » stands between two names: sigles, known names, or the heads of names."""
     if _GOES_ON.match(right) or not left or not right:
         return False
-    if _known(left, known) and _known(right, known):
+    left, bare = _ROLE.sub("", left), _ARTICLE.sub("", right)
+    if (_known(left, known) and _known(right, known)) or _and_others(left, right):
         return True
-    bare = _ARTICLE.sub("", right)
     named = right[:1].isupper() or bare != right
-    short, other_short = bool(_ACRONYM.fullmatch(left)), bool(_ACRONYM.fullmatch(bare))
-    head, other_head = _head(left), _head(bare)
-    if short:
-        return named or other_head or other_short
+    other_short = bool(_ACRONYM.fullmatch(bare))
+    if _ACRONYM.fullmatch(left):
+        return named or other_short or _head(bare)
     if other_short or (_known(right, known) and named):
-        return head or listed or " " not in left or _known(left, known)
-    if head and other_head:
-        return named
-    return listed and named and " " not in left and " " not in bare
+        return listed or " " not in left or _head(left) or _known(left, known)
+    listed = listed and " " not in left and " " not in bare
+    return named and (listed or (_head(left) and _head(bare)))
+
+
+def _and_others(left: str, right: str) -> bool:
+    return fold(right) in AND_MORE or bool(_OTHERS.match(right) and " " not in left)
 
 
 def _known(name: str, known: frozenset[str]) -> bool:
