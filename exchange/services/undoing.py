@@ -36,11 +36,10 @@ def undo(imported: Import, *, by: User | None) -> Import:
     _refuse(held, traced)
 
     _let_go(held, traced)
-    for model, rows in traced.items():
-        _restore(model, rows)
     for model in _children_first(traced):
         made = [pk for pk, trace in traced[model].items() if trace.before is None]
         model._base_manager.filter(pk__in=made).delete()  # noqa: SLF001 -- Django's own door
+        _restore(model, traced[model])
     held.state, held.undone_at, held.undone_by = Import.State.UNDONE, timezone.now(), by
     held.save(update_fields=["state", "plan", "undone_at", "undone_by", "updated_at"])
 
