@@ -40,6 +40,8 @@ class Compound:
 
     def _at(self, sector: int) -> bytes:
         start = (sector + 1) * self.sector
+        if start >= len(self.content):
+            raise ValueError("A sector lies past the end of the file.")
         return self.content[start : start + self.sector]
 
     def _table(self) -> list[int]:

@@ -61,6 +61,8 @@ def _score(sample: str, delimiter: str, *, tabs: bool) -> tuple[float, int]:
 def _fill(sheet: Gathered, records: "Records") -> None:
     cell = sheet.book.cell
     for number, fields in records:
+        while fields and not fields[-1]:
+            fields.pop()
         sheet.line(number, [cell(field) for field in fields])
     for number in records.unmatched:
         sheet.book.notice("files.quotes", str(number))
@@ -80,6 +82,7 @@ class Records:
         self.width = width
         self.start = start
         self.unmatched: list[int] = []
+        self.blanks = " " + (delimiter if delimiter != NONE else "".join(DELIMITERS))
         cut = re.escape(delimiter)
         self.quoted = re.compile(rf' *"([^"]*(?:""[^"]*)*)" *(?={cut}|\n|\Z)')
         self.bare = re.compile(rf"[^\n{cut}]*")
@@ -93,9 +96,9 @@ class Records:
             line = text[at:end]
             if '"' in line:
                 fields, end = self._record(at, number)
-            else:
-                fields = line.split(delimiter)
-            yield number, fields
+                yield number, fields
+            elif line.strip(self.blanks):
+                yield number, line.split(delimiter)
             number += 1
             at = end + 1
 

@@ -22,7 +22,10 @@ class Cell:
     """One cell.
 
     `text` is what a person reads in it, untouched but for the ends of lines ("" where nothing is
-    written); a date is ISO, a whole number has no decimals, a percentage format keeps its « % ».
+    written); a date is ISO, a whole number has no decimals, a percentage format keeps its « % »
+    (« 12,5 % »), a true or a false is « Oui » or « Non ». A date that is shown without its day
+    (« juin 2027 ») is « 2027-06 », in `value` too: a program made the day up. One that is shown as
+    a year is « 2027 ».
     `value` is what the file stores, the text itself in a CSV. `merged` is true where a true merge
     covers the cell: the text then repeats what the first cell of the merge says.
     """

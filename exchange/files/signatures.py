@@ -43,7 +43,7 @@ TEXTS = (
     (r"(<\?xml[^>]*>\s*)?(<!doctype svg[^>]*>\s*)?<svg", "image"),
     (r"(<\?xml[^>]*>\s*)?<(!doctype html|(html|head|body|meta|table|div|style|script|p|h\d)\b)",
      "html"),
-    (r"<(\?xml|!doctype|!entity|[a-z][\w:.-]*[\s>])", "xml"),
+    (r"<(\?xml|!doctype|!entity|!--|[a-z][\w:.-]*[\s>])", "xml"),
     (r"(mime-version:|content-type: multipart/)", "html"),
     (r"begin:vcard", "vcard"),
     (r"begin:vcalendar", "calendar"),

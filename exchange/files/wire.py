@@ -4,13 +4,18 @@ JSON and not pickle: the process that met a hostile file is not trusted to say w
 """
 
 import json
+from collections.abc import Callable
 from datetime import date, datetime, time
 from typing import Any
 
 from exchange.files.gathering import BLANK
 from exchange.files.grid import Cell, Line, Sheet, Unreadable, Value, Workbook
 
-MOMENTS = {"D": datetime.fromisoformat, "d": date.fromisoformat, "t": time.fromisoformat}
+MOMENTS: dict[str, Callable[[str], Value]] = {
+    "D": datetime.fromisoformat,
+    "d": date.fromisoformat,
+    "t": time.fromisoformat,
+}
 
 
 def told(answer: Workbook | Unreadable) -> bytes:
