@@ -55,7 +55,7 @@ class Held:
     def __init__(self, strips: Iterable[Strip]):
         self._spots: dict[int, dict[str, Spot]] = {}
         for strip in strips:
-            if len(strip.said) == 1 and len(strip.texts) > 1:
+            if len(strip.texts) > 1 and strip.alone:
                 continue  # a merge over the line: a heading
             for column in strip.texts:
                 sample = self._spots.setdefault(column, {})

@@ -5,7 +5,7 @@ from datetime import date
 from exchange.cells.conventions import Conventions
 from exchange.layouts.drafts import Draft
 
-TITLE, NUMBER, INDICATOR, TARGET = 300, 16, 200, 120  # what the portal keeps of each, in characters
+FAR = 10  # years after the end of a plan where a date is no doubt a slip of the keyboard
 
 
 def of_action(draft: Draft, conventions: Conventions, today: date) -> None:
@@ -37,6 +37,8 @@ def _of_dates(draft: Draft, conventions: Conventions) -> None:
     due_on, starts_on = values["due_on"], values["starts_on"]
     if due_on and starts_on and due_on < starts_on:
         draft.remark("layout.due_before_start", due_on=due_on, starts_on=starts_on)
+    if due_on and int(due_on[:4]) > conventions.ends_on.year + FAR:
+        draft.remark("layout.due_after_plan", due_on=due_on)
     if due_on and due_on < conventions.starts_on.isoformat():
         draft.remark("layout.due_before_plan", due_on=due_on)
 

@@ -41,6 +41,13 @@ class Draft:
         value = plainly(got.value) if shown is None else shown
         return Mark(spot.column, spot.said, column.field, value, grade, whys)
 
+    def account(self, strip: Strip) -> None:
+        """Mark what no column took: cells without words, or out of the columns of the section."""
+        marked = {mark.column for mark in self.marks}
+        for column, spot in strip.spots.items():
+            if column not in marked:
+                self.marks.append(Mark(column, spot.said, "", None))
+
     def remark(self, code: str, **params: Any) -> None:
         why = Why(code, params)
         if why not in self.remarks:

@@ -137,15 +137,24 @@ def _is_under(below: Strip, main: Strip, kind: Kind) -> bool:
     news = {c: t for c, t in below.texts.items() if main.texts.get(c) != t}
     if not news or any(len(text) > SHORT for text in news.values()):
         return False
-    spread = main.spread
-    parted = [c for c in news if c not in main.texts or c in spread]
-    if len(parted) < len(news):
+    if not _parts_of(main, set(news)):
         return False
     spans = sum(looks_like_span(text) for text in news.values())
     known = sum(_weight(text, kind, spans) > 0.5 for text in news.values())
     if any(c in main.texts for c in below.texts if c not in news) and known:
         return True
     return len(news) >= 2 and known >= 0.5 * len(news)
+
+
+def _parts_of(main: Strip, columns: set[int]) -> bool:
+    """Whether columns are all below groups of a line: merges, or a text with blanks on its right."""
+    spread = main.spread
+    below = {c for c in columns if c not in main.texts or c in spread}
+    first = {
+        c for c in columns - below
+        if (c + 1 in columns and c + 1 not in main.texts) or looks_like_span(main.texts[c])
+    }  # fmt: skip
+    return bool(below) and below | first == columns
 
 
 def _labels(lines: list[Strip]) -> dict[int, Label]:

@@ -9,6 +9,7 @@ from exchange.cells.said import to_come
 from exchange.cells.votes import Category
 from exchange.layouts import spans
 from exchange.layouts.columns import Assigned
+from exchange.layouts.content import of_words
 from exchange.layouts.drafts import Draft, labelled
 from exchange.layouts.parsing import Parsers
 from exchange.layouts.spans import is_cross
@@ -193,7 +194,7 @@ def settle(draft: Draft, parsers: Parsers) -> None:
     _settle_resident(draft, parsers)
     if not draft.values["organization"] and draft.values["category"] != "resident":
         draft.refused.append(Why("layout.no_organization"))
-    if draft.values["category"] == "resident" and not draft.values["person"]:
+    elif not draft.values["organization"] and not draft.values["person"]:
         draft.refused.append(Why("layout.resident_without_name"))
 
 
@@ -230,15 +231,36 @@ def _settle_vote(draft: Draft) -> None:
 
 
 def _settle_resident(draft: Draft, parsers: Parsers) -> None:
-    """« Citoyenne » in the column of the organisations is no organisation: a resident."""
+    """« Citoyenne », or a name, in the column of the organisations is no organisation: a resident.
+
+    A resident has none: the words that name them otherwise are noted.
+    """
     values = draft.values
-    said = values["organization"]
-    alone = not said and values["person"] and values["sector"] == "citoyen"
-    if not alone and (not said or len(said) > 40 or len(said.split()) > 4):
+    said, told = values["organization"], values["category"] == "resident"
+    if not said:
+        values["category"] = _category_of_nobody(values)
         return
-    got: Got[Category] = parsers.read("category", Spot(0, said, said, None)) if said else Got(None)
-    resident = (
-        got.value is not None and got.value.code == "resident" and got.grade == Grade.UNDERSTOOD
-    )
-    if resident or alone:
+    resident, surely = _is_resident(said, parsers)
+    if resident and (surely or told):
         values["organization"], values["category"] = "", "resident"
+        if not surely:
+            draft.add_words("note", said)
+    elif told and not values["person"] and "person" in of_words(said):
+        values["organization"], values["person"] = "", said
+        _delegate(draft, parsers.read("person", Spot(0, said, said, None)).value)
+    elif told:
+        draft.remark("layout.resident_with_organization", said=said)
+
+
+def _category_of_nobody(values: dict[str, Any]) -> str | None:
+    alone = values["person"] and values["sector"] == "citoyen"
+    return "resident" if alone and values["category"] in {None, "regular"} else values["category"]
+
+
+def _is_resident(said: str, parsers: Parsers) -> tuple[bool, bool]:
+    """Whether the words for an organisation are those for a resident, and surely so."""
+    if len(said) > 60 or len(said.split()) > 6:
+        return False, False
+    got: Got[Category] = parsers.read("category", Spot(0, said, said, None))
+    resident = got.value is not None and got.value.code == "resident"
+    return resident, resident and got.grade == Grade.UNDERSTOOD

@@ -148,6 +148,7 @@ class Members:
         for column in columns:
             if column.index in strip.spots:
                 self._take(draft, column, strip.spots[column.index])
+        draft.account(strip)
         self.above = self.above | strip.spots
         for name in HELD:
             if name in self.held and draft.values[name] in {None, ""}:
@@ -177,6 +178,7 @@ class Members:
                 other.marks.append(other.mark(column, spot, Got(None)))
             else:
                 member_rows.take(other, column, spot, self.parsers)
+        other.account(strip)
         member_rows.settle(other, self.parsers)
         self._join(self.draft, other.values, strip)
         return Aside(strip.sheet, strip.number, "continued", other.row().marks)

@@ -5,16 +5,18 @@ its texts are given back as they were before they were defused.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from core.text import fold
 from exchange.cells.defused import restore
 from exchange.files.grid import Cell, Line, Sheet, Workbook
+from exchange.layouts.columns import Assigned
 from exchange.layouts.shapes import KEPT_ASIDE, Corrections, Kind
+from exchange.layouts.strips import Strip
 
-MARKS = {"plan": re.compile(r"A-\d{1,15}"), "members": re.compile(r"M-\d{1,15}")}
-EXPLAINED = frozenset({"lisez moi", "read me"})  # the sheet that explains the list
+MARKS = {"plan": re.compile(r"A-\d{1,15}"), "members": re.compile(r"M-\d{1,15}(?:-\d{1,15})?")}
+LEVELS = ("axis", "objective", "specific")
 TOP = 30  # lines among which the header stands, whatever was written above it
 
 HEADINGS: dict[str, Mapping[str, str]] = {
@@ -66,30 +68,49 @@ def known_again(
 
     Nothing changes for a file that holds no sheet of ours.
     """
-    sheets = [
-        _restored(sheet, kind) if is_ours(sheet, kind) else sheet for sheet in workbook.sheets
-    ]
-    if all(one is other for one, other in zip(sheets, workbook.sheets, strict=True)):
+    ours = [sheet for sheet in workbook.sheets if is_ours(sheet, kind)]
+    if not ours:
         return workbook, corrections
-    told = {sheet.name for sheet in sheets if fold(sheet.name) in EXPLAINED and len(sheets) > 1}
-    return replace(workbook, sheets=tuple(sheets)), replace(
-        corrections,
-        headings={**corrections.headings, **HEADINGS[kind]},
-        left_out=corrections.left_out | told,
-    )
+    sheets = tuple(_restored(sheet, kind) if sheet in ours else sheet for sheet in workbook.sheets)
+    levels = {heading: level for sheet in ours for heading, level in _levels(sheet).items()}
+    told = {**(levels if kind == "plan" else {}), **corrections.headings, **HEADINGS[kind]}
+    return replace(workbook, sheets=sheets), replace(corrections, headings=told)
 
 
 def is_ours(sheet: Sheet, kind: Kind) -> bool:
     """Say whether a sheet has our column of identifiers, with one of the kind at least."""
-    column = _column(sheet)
-    return column is not None and any(_mark(line, column, kind) for line in sheet.lines)
+    at = _head(sheet)
+    return at is not None and any(_mark(line, at[1], kind) for line in sheet.lines)
 
 
-def _column(sheet: Sheet) -> int | None:
+def header_of(strips: Sequence[Strip], kind: Kind) -> int | None:
+    """Return the place of the header of a sheet of ours; None for any other sheet."""
+    for place, strip in enumerate(strips[:TOP]):
+        column = next((c for c, t in strip.texts.items() if _names_ids(t)), None)
+        if column is not None and any(_bears(each, column, kind) for each in strips):
+            return place
+    return None
+
+
+def is_marked(strip: Strip, columns: Iterable[Assigned], kind: Kind) -> bool:
+    """Say whether a line bears an identifier of the kind."""
+    return any(_bears(strip, each.index, kind) for each in columns if each.field == "id")
+
+
+def _bears(strip: Strip, column: int, kind: Kind) -> bool:
+    return MARKS[kind].fullmatch(strip.texts.get(column, "")) is not None
+
+
+def _names_ids(text: str) -> bool:
+    return HEADINGS["plan"].get(fold(text)) == "id"
+
+
+def _head(sheet: Sheet) -> tuple[Line, int] | None:
+    """Return the header of a sheet that has a column of identifiers, and that column."""
     for line in sheet.lines[:TOP]:
         for at, cell in enumerate(line.cells):
-            if HEADINGS["plan"].get(fold(cell.text)) == "id":
-                return at
+            if _names_ids(cell.text):
+                return line, at
     return None
 
 
@@ -98,12 +119,27 @@ def _mark(line: Line, column: int, kind: Kind) -> bool:
     return MARKS[kind].fullmatch(held) is not None
 
 
+def _levels(sheet: Sheet) -> dict[str, str]:
+    """The headings before the number that are none of ours name the levels of the plan."""
+    at = _head(sheet)
+    before: list[str] = []
+    for cell in at[0].cells if at else ():
+        heading = fold(cell.text)
+        if HEADINGS["plan"].get(heading) == "number":
+            return dict(zip(before[:3], LEVELS, strict=False))
+        if heading and heading not in HEADINGS["plan"]:
+            before.append(heading)
+    return {}
+
+
 def _restored(sheet: Sheet, kind: Kind) -> Sheet:
     """Give back the texts of the lines that bear an identifier, and of those alone."""
-    column = _column(sheet)
+    at = _head(sheet)
+    if at is None:
+        return sheet
     lines = tuple(
         replace(line, cells=tuple(_given_back(cell) for cell in line.cells))
-        if column is not None and _mark(line, column, kind)
+        if _mark(line, at[1], kind)
         else line
         for line in sheet.lines
     )

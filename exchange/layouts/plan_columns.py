@@ -28,6 +28,8 @@ def fields(columns: list[Assigned], held: Held, body: list[Strip]) -> list[Assig
     named = [_by_content(column, held, columns) for column in columns]
     named = _levels(named, held, body)
     named = _title(named, held)
+    if not any(column.label.text for column in columns):
+        named = _headless(named, held)
     named = [_plain(column, named, held) for column in named]
     return _once(named, held)
 
@@ -149,6 +151,25 @@ def _titled(columns: list[Assigned], chosen: Assigned) -> list[Assigned]:
     certain = chosen.certainty if chosen.term else 0.5
     title = chosen.to("title", certainty=certain, why="" if chosen.term else "content")
     return [title if c.index == chosen.index else c for c in columns]
+
+
+def _headless(columns: list[Assigned], held: Held) -> list[Assigned]:
+    """Guess the words around the titles of a sheet without headings: who leads, who helps, levels."""
+    title = next((c.index for c in columns if c.field == "title"), None)
+    if title is None:
+        return columns
+    short = [c for c in columns if not c.term and not c.field and held.shape(c.index).length < 60]
+    wordy = [c for c in short if held.shape(c.index).of("digits") < 0.5]
+    after = [c.index for c in wordy if c.index > title]
+    before = [c.index for c in wordy if c.index < title]
+    guesses = {
+        **dict(zip(after, ("leads", "partners"), strict=False)),
+        **dict(zip(before, LEVELS, strict=False)),
+    }
+    return [
+        c.to(guesses[c.index], certainty=0.4, why="content") if c.index in guesses else c
+        for c in columns
+    ]
 
 
 def _plain(column: Assigned, columns: list[Assigned], held: Held) -> Assigned:

@@ -1,5 +1,8 @@
 """The cells of an action, put together into its values."""
 
+import re
+from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from exchange.cells.amounts import Amount
@@ -15,6 +18,8 @@ from exchange.layouts.strips import Spot
 from exchange.layouts.texts import flat
 
 WORDS = {"indicator": "; ", "target": "; ", "person": ", ", "territory": ", "}
+THOUSANDS = re.compile(r"\bk ?\$|\bmilliers?\b|000 ?\$|\$ ?000|\bthousands?\b", re.IGNORECASE)
+SIGNED = re.compile(r"[$kKmM]")
 PLAIN = frozenset({"description", "comments", "follow_up"})
 
 
@@ -41,6 +46,10 @@ def _id(draft: Draft, column: Assigned, spot: Spot, parsers: Parsers) -> None:
 def _number(draft: Draft, column: Assigned, spot: Spot, parsers: Parsers) -> None:
     said = number_of(spot.flat)
     draft.values["number"] = said or spot.flat
+    if isinstance(spot.value, date):
+        odd = Why("layout.number_is_a_date", {"said": spot.flat})
+        draft.marks.append(draft.mark(column, spot, Got(spot.flat, Grade.DOUBTFUL, (odd,))))
+        return
     got = (
         sure(said)
         if said
@@ -126,6 +135,7 @@ def _percent(draft: Draft, column: Assigned, spot: Spot, parsers: Parsers) -> No
 def _budget(draft: Draft, column: Assigned, spot: Spot, parsers: Parsers) -> None:
     got: Got[Amount] = parsers.read("budget", spot)
     if got.value and got.value.value is not None:
+        got = _in_thousands(got, column, spot)
         added = number(got.value.value)
         before = draft.values["budget"]
         draft.values["budget"] = added if before is None else before + added
@@ -133,6 +143,14 @@ def _budget(draft: Draft, column: Assigned, spot: Spot, parsers: Parsers) -> Non
     if got.grade != Grade.UNDERSTOOD or column.term == "budget_year":
         draft.add_words("comments", labelled(column, spot.text, frozenset()))
     draft.marks.append(draft.mark(column, spot, got))
+
+
+def _in_thousands(got: Got[Amount], column: Assigned, spot: Spot) -> Got[Amount]:
+    """« Budget (k$) »: a number without a sign of its own counts thousands."""
+    if not THOUSANDS.search(column.label.whole) or SIGNED.search(spot.flat):
+        return got
+    value = replace(got.value, value=got.value.value * 1000)  # type: ignore[union-attr]
+    return replace(got, value=value, whys=(*got.whys, Why("layout.in_thousands")))
 
 
 TAKERS: dict[str, Any] = {
@@ -150,6 +168,11 @@ def take_again(draft: Draft, column: Assigned, spot: Spot) -> None:
 def settle(draft: Draft, parsers: Parsers, *, bare: bool = False) -> None:
     """Put together what several cells say: the number, the date, the horizon, the state."""
     _settle_number(draft, bare=bare)
+    settle_facts(draft, parsers)
+
+
+def settle_facts(draft: Draft, parsers: Parsers) -> None:
+    """The same, the number and the title standing as they are."""
     _settle_due(draft, parsers)
     _settle_horizon(draft)
     _settle_state(draft)
@@ -192,9 +215,13 @@ def _settle_spans(draft: Draft, parsers: Parsers) -> None:
     values = draft.values
     for words in draft.later.get("span_words", []):
         draft.add_words("due_said", words, "; ")
+    ends = [span.ends_on for span in held if span.ends_on]
+    if ends and values["due_on"] and not _within(values["due_on"], held):
+        draft.remark(
+            "layout.ticked_against_date", ticked=max(ends).isoformat(), due_on=values["due_on"]
+        )
     if not held or values["due_on"]:
         return
-    ends = [span.ends_on for span in held if span.ends_on]
     if ends:
         values["due_on"] = max(ends).isoformat()
         values["horizon"] = parsers.conventions.horizon_of(max(ends))
@@ -207,6 +234,12 @@ def _settle_spans(draft: Draft, parsers: Parsers) -> None:
     values["ongoing"] = values["horizon"] == "ongoing"
     if len(set(horizons)) > 1:
         draft.remark("layout.several_horizons", horizon=values["horizon"])
+
+
+def _within(due_on: str, held: list[spans.Span]) -> bool:
+    last = max((span for span in held if span.ends_on), key=lambda span: span.ends_on or date.min)
+    begins, ends = last.starts_on or date.min, last.ends_on or date.max
+    return begins.isoformat() <= due_on <= ends.isoformat()
 
 
 def _settle_horizon(draft: Draft) -> None:

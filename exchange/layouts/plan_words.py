@@ -194,7 +194,7 @@ WORDINGS = {
         "Territoire visé | Territoire touché | Région | Place | Municipalités visées | Endroit"
     ),
     "comments": (
-        "Commentaire | Note | Remarque | Observation | Comment | Notes / commentaires | Notes et "
+        "Commentaire | Note | Remarque | Observation | Comments | Notes / commentaires | Notes et "
         "commentaires | Commentaires / suivi | Commentaires et suivis | Remarks | Autres | Divers "
         "| Informations complémentaires | Suivis et commentaires | Précisions / notes | "
         "Commentaires / Comments | Remarques / suivi | Notes de suivi"

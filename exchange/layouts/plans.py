@@ -124,6 +124,7 @@ class Plan:
                 self._take(draft, column, strip.spots[column.index])
             elif column.index in self.held:
                 plan_rows.take_again(draft, *self.held[column.index])
+        draft.account(strip)
         self.levels.act()
         draft.values |= self.levels.now
         self.above = strip.spots if not self.above else self.above | strip.spots
@@ -158,6 +159,7 @@ class Plan:
             spot = strip.spots.get(column.index)
             if spot is not None:
                 self._add(self.draft, column, spot, repeated=self._repeated(strip, column.index))
+        self.draft.account(strip)
         marks, self.draft.marks = self.draft.marks, kept
         grade = Grade.UNDERSTOOD
         for mark in marks:

@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from itertools import groupby
 from typing import Any
 
 from exchange.cells.conventions import Conventions
 from exchange.cells.got import Why
 from exchange.files.grid import Workbook
-from exchange.layouts import headers, member_columns, plan_columns
+from exchange.layouts import headers, literal, member_columns, ours, plan_columns
 from exchange.layouts.columns import Assigned, said
 from exchange.layouts.content import Held
 from exchange.layouts.day_order import settle_order
@@ -38,6 +39,7 @@ def understand(
     « en retard » is judged. The same file gives the same reading; nothing raises on any content.
     """
     now = today or datetime.now(UTC).date()
+    workbook, corrections = ours.known_again(workbook, kind, corrections)
     found = list(pages(workbook, kind, corrections))
     counted = conventions or conventions_of(found, now)
     reader = _Reader(kind, Parsers(counted, known, now, corrections), corrections, now, found)
@@ -82,6 +84,9 @@ class _Reader:
         if not page.read:
             yield from (strip.aside("sheet") for strip in page.strips)
             return
+        if page.ours:
+            yield from self._ours(page)
+            return
         above, sections = headers.sections(page.strips, page.header, self.kind)
         walker: Any = self._members(page) if self.kind == "members" else self._plan(page)
         for strip in above:
@@ -91,6 +96,26 @@ class _Reader:
             for place in section.header.places if section.header else ():
                 yield page.strips[place].aside("header")
             yield from walker.read(section, columns)
+
+    def _ours(self, page: Page) -> Iterator[Row | Aside]:
+        """Read the lines that the portal wrote to the letter, those added since as anyone's."""
+        place = page.header or 0
+        top = page.strips[place]
+        labels = {column: headers.Label(text) for column, text in top.texts.items()}
+        header = headers.Header((place,), labels)
+        body = page.strips[place + 1 :]
+        columns = self._columns(headers.Section(header, body), page)
+        yield from (strip.aside(_above(strip)) for strip in page.strips[:place])
+        yield top.aside("header")
+        walker: Any = self._members(page) if self.kind == "members" else self._plan(page)
+        for marked, found in groupby(body, lambda strip: ours.is_marked(strip, columns, self.kind)):
+            if marked:
+                yield from (
+                    literal.row(self.kind, strip, columns, self.parsers, self.today)
+                    for strip in found
+                )
+            else:
+                yield from walker.read(headers.Section(header, list(found)), columns)
 
     def _plan(self, page: Page) -> Plan:
         plan = Plan(self.parsers, self.today)

@@ -9,11 +9,14 @@ from exchange.layouts.texts import folded
 
 
 def with_repeats(kind: Kind, rows: Iterable[Row]) -> Iterator[Row]:
-    """Return the rows, those that repeat a number, an action or an organisation remarked so."""
+    """Return the rows, those that repeat a number, an action or an organisation remarked so.
+
+    Those that the portal sent out stand as it holds them.
+    """
     seen: dict[tuple[str, ...], Row] = {}
     for row in rows:
         whys = []
-        for code, known in _keys(kind, row):
+        for code, known in _keys(kind, row) if not row.values["id"] else ():
             earlier = seen.setdefault((code, *known), row)
             if earlier is not row:
                 params = {"line": earlier.line, "sheet": earlier.sheet}

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from exchange.cells.got import Why
 from exchange.files.grid import Sheet, Workbook
-from exchange.layouts import headers
+from exchange.layouts import headers, ours
 from exchange.layouts.headings import meaning
 from exchange.layouts.roles import is_aside_sheet
 from exchange.layouts.shapes import Corrections, Kind
@@ -36,6 +36,7 @@ class Page:
     strips: list[Strip]
     header: int | None = None
     read: bool = False
+    ours: bool = False  # sent out by the portal
     axis: str = ""
     score: float = 0.0
     remarks: list[Why] = field(default_factory=list)
@@ -78,6 +79,10 @@ def _page(sheet: Sheet, kind: Kind, corrections: Corrections) -> Page:
         _leave(page, "layout.sheet_hidden")
         return page
     page.read = True
+    own = None if sheet.name in corrections.headers else ours.header_of(page.strips, kind)
+    if own is not None:
+        page.ours, page.header = True, own
+        return page
     page.header = _header(page, kind, corrections)
     other = headers.find(page.strips, OTHER[kind])
     if _is_of(page, other, OTHER[kind]) > _is_of(page, page.header, kind):

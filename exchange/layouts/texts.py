@@ -20,6 +20,7 @@ EMPTY_WORDS = frozenset({
     "de", "du", "des", "d", "la", "le", "les", "l", "et", "a", "au", "aux", "en", "sur", "the",
     "of", "and", "or", "ou", "un", "une", "ce", "ci",
 })  # fmt: skip
+TWO_WORDS = frozenset({"comments"})  # « Comment » is « how », « Comments » are remarks
 HOLD = "\ue000"  # stands for a no-break space while the others are evened out
 
 
@@ -61,4 +62,6 @@ def key(text: str) -> str:
 
 
 def _singular(word: str) -> str:
+    if word in TWO_WORDS:
+        return word
     return word[:-1] if len(word) > 3 and word[-1] in "sx" else word

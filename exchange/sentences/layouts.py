@@ -40,7 +40,7 @@ SENTENCES = {
     ),
     "layout.due_before_start": _("The action ends (%(due_on)s) before it begins (%(starts_on)s)."),
     "layout.due_before_plan": _("The date (%(due_on)s) is before the start of the plan."),
-    "layout.due_after_plan": _("The date (%(due_on)s) is after the end of the plan."),
+    "layout.due_after_plan": _("The date (%(due_on)s) is long after the end of the plan."),
     "layout.second_value": _(
         "Another line of the same action also says “%(said)s”. Check what is kept."
     ),
@@ -51,6 +51,9 @@ SENTENCES = {
     "layout.own_alternate": _("%(person)s is said to be their own alternate."),
     "layout.second_person": _(
         "Line %(line)s names %(person)s for the same organization: taken as the alternate."
+    ),
+    "layout.resident_with_organization": _(
+        "A resident has no organization, but the row names “%(said)s”: check its category."
     ),
     # Rows that say the same as another.
     "layout.same_number": _("Line %(line)s has the same number."),
