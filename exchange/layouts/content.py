@@ -105,6 +105,7 @@ def of_text(text: str) -> frozenset[str]:
         "phone": bool(PHONE.search(text)) and sure(phone(text)),
         "website": bool(WEB.match(text)) and "@" not in text and sure(website(text)),
         "cross": is_cross(text),
+        "tick": is_cross(text) and folded(text) in {"x", "xx", ""},
         "number": bool(NUMBERED.match(text)),
         "whole": bool(WHOLE.match(text)),
         "money": bool(MONEY.match(text)),
@@ -136,4 +137,7 @@ def sure(got: Got) -> bool:  # type: ignore[type-arg] # of whatever value
 def _full_name(text: str) -> bool:
     got = person(text)
     name = got.value
+    first = text.split()[0] if text.split() else ""
+    if len(first) > 1 and first.isupper() and not text.isupper():
+        return False  # « CDC des Pins »
     return bool(name and name.given_name and name.family_name and flat(text) and sure(got))

@@ -12,6 +12,7 @@ from exchange.layouts.texts import folded, key
 LOOKED_AT = 80  # lines from the top among which the first header stands
 SHORT = 60  # characters of a heading without its explanations
 SURE = 0.9
+NOTHING_TAUGHT: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -58,11 +59,14 @@ class Likeness:
         return self.weight * self.share
 
 
-def likeness(strip: Strip, kind: Kind) -> Likeness:
-    """Weigh a line as a header of a kind; a merge counts once."""
+def likeness(strip: Strip, kind: Kind, taught: frozenset[str] = NOTHING_TAUGHT) -> Likeness:
+    """Weigh a line as a header of a kind; a merge counts once.
+
+    `taught` are the folded headings that earlier files of the table taught.
+    """
     texts = [text for text in strip.said if text]
     spans = [text for text in texts if looks_like_span(text)]
-    weights = [_weight(text, kind, len(spans)) for text in texts]
+    weights = [1.0 if folded(text) in taught else _weight(text, kind, len(spans)) for text in texts]
     if not weights:
         return Likeness()
     known = [weight for weight in weights if weight > 0]
@@ -79,12 +83,13 @@ def _weight(text: str, kind: Kind, spans: int) -> float:
     return 0.0
 
 
-def find(strips: list[Strip], kind: Kind) -> int | None:
+def find(strips: list[Strip], kind: Kind, taught: frozenset[str] = NOTHING_TAUGHT) -> int | None:
     """Return the place of the main line of the first header, None where the sheet has none."""
-    scored = [(likeness(strip, kind), place) for place, strip in enumerate(strips[:LOOKED_AT])]
+    top = strips[:LOOKED_AT]
+    scored = [(likeness(strip, kind, taught), place) for place, strip in enumerate(top)]
     likely = [(like.score, place) for like, place in scored if _is_header(like)]
     if not likely:
-        return _narrow(strips, kind)
+        return _narrow(strips, kind, taught)
     best = max(score for score, _ in likely)
     return next(place for score, place in likely if score >= 0.7 * best)
 
@@ -93,10 +98,10 @@ def _is_header(like: Likeness) -> bool:
     return (like.sure >= 2 and like.share >= 0.5) or (like.sure >= 4 and like.share >= 0.3)
 
 
-def _narrow(strips: list[Strip], kind: Kind) -> int | None:
+def _narrow(strips: list[Strip], kind: Kind, taught: frozenset[str]) -> int | None:
     """Return the place of a header of which one heading is known, above lines as wide as it."""
     for place, strip in enumerate(strips[:12]):
-        like = likeness(strip, kind)
+        like = likeness(strip, kind, taught)
         below = [len(under.texts) for under in strips[place + 1 : place + 20]]
         fits = below and max(below) <= len(strip.texts) + 1
         if like.sure and like.share >= 0.34 and fits and max(map(len, strip.said)) <= SHORT:
@@ -198,16 +203,19 @@ def _says(text: str, label: Label | None) -> bool:
     return label is not None and key(text) in {key(label.text), key(label.group)}
 
 
-def another(strip: Strip, kind: Kind) -> bool:
+def another(strip: Strip, kind: Kind, taught: frozenset[str]) -> bool:
     """Whether a line further down is surely a header, of other columns perhaps."""
     if any(len(text) > SHORT for text in strip.said):
         return False
-    like = likeness(strip, kind)
+    like = likeness(strip, kind, taught)
     return like.sure >= 3 and like.share >= 0.75
 
 
 def sections(
-    strips: list[Strip], place: int | None, kind: Kind
+    strips: list[Strip],
+    place: int | None,
+    kind: Kind,
+    taught: frozenset[str] = NOTHING_TAUGHT,
 ) -> tuple[list[Strip], list[Section]]:
     """Return the lines above the first header, and the sections of a sheet."""
     if place is None:
@@ -216,11 +224,13 @@ def sections(
     found = [Section(header)]
     at = header.places[-1] + 1
     while at < len(strips):
-        at = _next(strips, at, kind, found)
+        at = _next(strips, at, kind, found, taught)
     return strips[: header.places[0]], found
 
 
-def _next(strips: list[Strip], at: int, kind: Kind, found: list[Section]) -> int:
+def _next(
+    strips: list[Strip], at: int, kind: Kind, found: list[Section], taught: frozenset[str]
+) -> int:
     """File the line at a place; return the place of the next one."""
     current = found[-1]
     assert current.header
@@ -228,7 +238,7 @@ def _next(strips: list[Strip], at: int, kind: Kind, found: list[Section]) -> int
         current.body.append(strips[at])
         current.again.append(strips[at])
         return at + 1
-    if another(strips[at], kind):
+    if another(strips[at], kind, taught):
         header = block(strips, at, kind)
         if header.places[0] < at and current.body[-1:] == [strips[at - 1]]:
             current.body.pop()

@@ -8,7 +8,9 @@ from datetime import date
 from typing import Any
 
 from exchange.cells.got import Got, Grade, sure
-from exchange.layouts import contradictions, member_rows, plan_rows
+from exchange.cells.joined import Joined
+from exchange.cells.votes import Category
+from exchange.layouts import contradictions, plan_rows
 from exchange.layouts.columns import Assigned
 from exchange.layouts.drafts import Draft, labelled
 from exchange.layouts.parsing import Parsers
@@ -47,7 +49,9 @@ def _take(draft: Draft, column: Assigned, spot: Spot, parsers: Parsers) -> None:
     elif draft.kind == "plan" and field in PARSED_IN_PLANS:
         plan_rows.take(draft, column, spot, parsers)
     elif draft.kind == "members" and field in PARSED_OF_MEMBERS:
-        member_rows.take(draft, column, spot, parsers)
+        got = parsers.read(field, spot)
+        draft.values |= _held(field, got.value) if got.value is not None else {}
+        draft.marks.append(draft.mark(column, spot, got))
     elif field == "alternate":
         draft.values[field] = spot.flat
         draft.marks.append(draft.mark(column, spot, parsers.read(field, spot), spot.flat))
@@ -55,6 +59,14 @@ def _take(draft: Draft, column: Assigned, spot: Spot, parsers: Parsers) -> None:
         _tidy(draft, column, spot, parsers)
     else:
         _words(draft, column, spot)
+
+
+def _held(field: str, value: Any) -> dict[str, Any]:
+    if isinstance(value, Category):
+        return {"category": value.code}
+    if isinstance(value, Joined):
+        return {"joined_on": value.on.isoformat(), "joined_precision": value.precision}
+    return {field: value}
 
 
 def _tidy(draft: Draft, column: Assigned, spot: Spot, parsers: Parsers) -> None:

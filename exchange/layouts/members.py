@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from exchange.cells.got import Got, Grade, Why
 from exchange.layouts import contradictions, member_rows
 from exchange.layouts.columns import Assigned
+from exchange.layouts.content import Held
 from exchange.layouts.drafts import Draft
 from exchange.layouts.headers import Section
 from exchange.layouts.lines import Where, figures_only, where
@@ -18,6 +19,7 @@ from exchange.layouts.texts import flat, folded
 NOWHERE = Where({}, frozenset(), 0, 0, bare=False)
 OWN = frozenset({"organization", "id", "acronym", "website"})
 PEOPLE = frozenset({"person", "given_name", "family_name", "function", "email", "phone", "contact"})
+LONGEST_NAME = 6  # words, of a category or a sector
 HELD = ("sector", "category", "votes", "territory")
 
 
@@ -32,20 +34,19 @@ class Members:
     draft: Draft | None = None
     previous: Strip | None = None
     legend: bool = False
+    crosses: bool = False  # whether the votes are crosses, so that a blank is no vote
 
     def name(self, sheet: str) -> None:
         """Take what the name of a sheet says of all its members."""
-        if sheet and len(sheet.split()) <= 5:
-            category, sector = self._sure("category", sheet), self._sure("sector", sheet)
-            if category is not None:
-                self.whole = {"category": category.code}
-            elif sector is not None:
-                self.whole = {"sector": sheet}
+        if sheet:
+            self.whole = self._told(sheet)
         self.held = dict(self.whole)
 
     def read(self, section: Section, columns: list[Assigned]) -> Iterator[Row | Aside]:
         """Read a section; a row comes once the lines that continue it are read."""
         at = where(columns, section.body)
+        held = Held(section.body)
+        self.crosses = any(crosses_alone(column, held) for column in columns)
         again = {id(strip) for strip in section.again}
         ends = max((p for p, s in enumerate(section.body) if len(s.said) > 1), default=-1)
         for place, strip in enumerate(section.body):
@@ -108,19 +109,28 @@ class Members:
         """Return what a text alone on its line says of the members below, None for a member."""
         column = min(strip.texts)
         spread = len(strip.texts) >= 3
-        category = self._sure("category", alone)
-        if category is not None and len(alone.split()) <= 6:
-            votes = {} if category.votes is None else {"votes": category.votes}
-            return {"category": category.code, **votes}
-        sector = self._sure("sector", _named(alone))
-        if sector is not None and (spread or len(alone.split()) <= 6):
-            return {"sector": _named(alone)}
+        if not spread and at.fields.get(column) in {"category", "votes", "sector", "function"}:
+            return None
+        told = self._told(alone)
+        if told:
+            return told
         if spread or at.fields.get(column) not in {"organization", "person", "family_name"}:
             place = folded(alone).startswith(
                 ("mrc ", "ville ", "region ", "territoire ", "municipalite ")
             )
             return {"territory": alone} if place and spread else {}
         return None
+
+    def _told(self, text: str) -> dict[str, object]:
+        """Return the category and its vote, or the sector, that a text is the name of."""
+        if len(text.split()) > LONGEST_NAME:
+            return {}
+        category = self._sure("category", text)
+        if category is not None:
+            votes = {} if category.votes is None else {"votes": category.votes}
+            return {"category": category.code, **votes}
+        sector = self._sure("sector", _named(text))
+        return {} if sector is None else {"sector": sector}
 
     def _sure(self, name: str, text: str):  # type: ignore[no-untyped-def] # of whatever the parser gives
         got = self.parsers.read(name, Spot(0, text, text, None))
@@ -205,9 +215,17 @@ class Members:
     def _done(self) -> Iterator[Row]:
         if self.draft is not None:
             member_rows.settle(self.draft, self.parsers)
+            if self.crosses and self.draft.values["votes"] is None:
+                self.draft.values["votes"] = False
             contradictions.of_member(self.draft)
             yield self.draft.row()
         self.draft = None
+
+
+def crosses_alone(column: Assigned, held: Held) -> bool:
+    """Whether a column of votes holds nothing but crosses."""
+    said = column.field == "votes" and not column.means
+    return said and held.shape(column.index).of("tick") == 1.0
 
 
 def _named(text: str) -> str:

@@ -13,7 +13,7 @@ from exchange.layouts import headers, literal, member_columns, ours, plan_column
 from exchange.layouts.columns import Assigned, said
 from exchange.layouts.content import Held
 from exchange.layouts.day_order import settle_order
-from exchange.layouts.members import Members
+from exchange.layouts.members import Members, crosses_alone
 from exchange.layouts.parsing import Parsers
 from exchange.layouts.periods import conventions_of
 from exchange.layouts.plans import Plan
@@ -87,7 +87,9 @@ class _Reader:
         if page.ours:
             yield from self._ours(page)
             return
-        above, sections = headers.sections(page.strips, page.header, self.kind)
+        above, sections = headers.sections(
+            page.strips, page.header, self.kind, frozenset(self.corrections.headings)
+        )
         walker: Any = self._members(page) if self.kind == "members" else self._plan(page)
         for strip in above:
             yield walker.above_header(strip) or strip.aside(_above(strip))
@@ -136,6 +138,8 @@ class _Reader:
             columns = member_columns.fields(told, held)
         if settle_order(columns, section.body):
             self.remarks.append(Why("layout.month_first", {"sheet": page.name}))
+        if self.kind == "members" and _votes_are_crosses(columns, held):
+            self.remarks.append(Why("layout.blank_votes"))
         if section.header is None and section.body:
             code = "layout.no_header_in" if page.name else "layout.no_header"
             self.remarks.append(Why(code, {"sheet": page.name}))
@@ -144,6 +148,10 @@ class _Reader:
             each.column(page.name) for each in columns if (page.name, each.index) not in known
         ]
         return columns
+
+
+def _votes_are_crosses(columns: list[Assigned], held: Held) -> bool:
+    return any(crosses_alone(column, held) for column in columns)
 
 
 def _above(strip: Strip) -> str:

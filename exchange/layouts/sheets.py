@@ -97,7 +97,7 @@ def _header(page: Page, kind: Kind, corrections: Corrections) -> int | None:
     line = corrections.headers.get(page.name)
     if line is not None:
         return next((p for p, strip in enumerate(page.strips) if strip.number == line), None)
-    return headers.find(page.strips, kind)
+    return headers.find(page.strips, kind, frozenset(corrections.headings))
 
 
 def _is_of(page: Page, place: int | None, kind: Kind) -> float:
