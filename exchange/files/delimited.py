@@ -14,7 +14,8 @@ NONE = "\x1f"  # a list of one column
 DECLARED = re.compile(r'"?sep=(.)"?[;,\t|]*(?:\n|\Z)', re.IGNORECASE)
 FORMULA_OF_TEXT = re.compile(r'="((?:[^"]|"")*)"')
 SAMPLE = 1 << 16
-ENOUGH = 0.5  # less than that, what cuts some lines is punctuation
+ENOUGH = 0.75  # less than that, what cuts some lines is punctuation
+CUT_AT_ALL = 0.5  # what a line counts that is cut, but not as the others are
 LIKELY = 2.0  # how much more a tab counts in a file whose name announces tabs
 
 
@@ -54,7 +55,7 @@ def _score(sample: str, delimiter: str, *, tabs: bool) -> tuple[float, int]:
     if not cut:
         return 0.0, 1
     width, times = max(cut.items(), key=lambda each: (each[1], each[0]))
-    score = times / len(widths) * log2(width)
+    score = (times * log2(width) + CUT_AT_ALL * cut.total()) / len(widths)
     return (score * LIKELY if tabs and delimiter == "\t" else score), width
 
 

@@ -22,6 +22,7 @@ EXPECTED = set(
 )
 BEYOND = re.compile(r"[^\x00-\x7f]")
 CONTROL = re.compile(r"[\x01-\x08\x0e-\x19\x1b-\x1f\x7f]")
+TWICE = re.compile(r"[ÂÃâ][\x80-\xbfŒœŸŽžƒŠš€™„…†‡‰•–—“”’\u2018\u201a\u2039\u203a\u02c6\u02dc]")
 NOISE = 0.02  # the share of control characters that no text has
 SAMPLE = 1 << 16
 
@@ -99,7 +100,20 @@ def _text(text: str) -> Decoded | None:
         remarks.append(("files.nuls", {}))
     if "\ufffd" in text:
         remarks.append(("files.lost_letters", {"count": text.count("\ufffd")}))
-    return Decoded(text, remarks)
+    mended = "\n".join(map(_once, text.split("\n"))) if TWICE.search(text) else text
+    if mended != text:
+        remarks.append(("files.mended_accents", {}))
+    return Decoded(mended, remarks)
+
+
+def _once(line: str) -> str:
+    """Return « Lumière » for « LumiÃ¨re »: accents that a program wrote twice over."""
+    if not TWICE.search(line):
+        return line
+    try:
+        return line.encode("cp1252", "as-read-by-windows").decode("utf-8")
+    except UnicodeError:
+        return line
 
 
 def _as_windows(error: UnicodeError) -> tuple[str, int]:
@@ -108,4 +122,14 @@ def _as_windows(error: UnicodeError) -> tuple[str, int]:
     return byte.decode("cp1252", "replace"), error.start + 1
 
 
+def _as_read_by_windows(error: UnicodeError) -> tuple[bytes, int]:
+    """Five bytes that Windows-1252 does not define pass through Windows as they are."""
+    assert isinstance(error, UnicodeEncodeError)
+    letter = error.object[error.start]
+    if "\x80" <= letter <= "\x9f":
+        return bytes([ord(letter)]), error.start + 1
+    raise error
+
+
 codecs.register_error("as-windows", _as_windows)
+codecs.register_error("as-read-by-windows", _as_read_by_windows)

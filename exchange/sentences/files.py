@@ -159,6 +159,10 @@ SENTENCES = {
         "This file mixes two ways of writing accents. They were read one by one: look at those of"
         " names."
     ),
+    "files.mended_accents": _(
+        "Some accents of this file were written twice over, as in “LumiÃ¨re”. They were put right:"
+        " look at those of names."
+    ),
     "files.lost_letters": _(
         "%(count)s letters of this file were lost before it came here, and are shown as �."
     ),
