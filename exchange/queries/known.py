@@ -1,74 +1,59 @@
 """Who and what the portal knows, for the names of a file to be matched with."""
 
 from collections import defaultdict
-from collections.abc import Iterable
 
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Q
 
 from exchange.matching import Directory, KnownOrganization, KnownPerson, KnownTerritory
-from members.models import Membership, Organization, Person
-from tables.models import Table, Territory
-
-MERGED_AT_MOST = 10  # files merged into one another, one after the other
+from members.models import FormerName, Function, Mandate, Organization, Person
+from tables.models import FormerTerritory, Table, Territory
 
 
 def directory(table: Table) -> Directory:
-    """Return everyone and every place that is known, as seen from a table, in nine queries.
+    """Return the directory as seen from a table: eleven queries, however much is known.
 
-    Organisations and places are common to all tables; people are those of this table alone.
+    It holds every organisation but those merged into another, every territory, and the people
+    of the table alone: nobody learns from it who acts elsewhere.
     """
-    return Directory(
-        _organizations(table), _territories(table), _people(table), own_names=(table.name,)
-    )
+    own_names = [table.name, *table.formerly.values_list("name", flat=True)]
+    return Directory(_organizations(table), _territories(table), _people(table), own_names)
 
 
 def _organizations(table: Table) -> list[KnownOrganization]:
-    """The organisations of the directory, each with the names of those merged into it."""
-    members = Membership.objects.open().filter(table=table, organization=OuterRef("pk"))
-    found = list(
-        Organization.objects.annotate(member=Exists(members))
-        .select_related("sector", "based_in")
-        .prefetch_related("other_names", "serves")
-        .order_by("pk")
+    members = set(
+        table.memberships.filter(ended_on=None, organization__isnull=False).values_list(
+            "organization_id", flat=True
+        )
     )
-    merged = _merged(found)
+    others = defaultdict(list)
+    for key, name in FormerName.objects.order_by("pk").values_list("organization_id", "name"):
+        others[key].append(name)
+    places = defaultdict(set)
+    served = Organization.serves.through.objects.values_list("organization_id", "territory__name")
+    for key, name in served:
+        places[key].add(name)
+    rows = Organization.objects.standing().order_by("pk")
     return [
         KnownOrganization(
-            id=each.pk,
-            name=each.name,
-            acronym=each.acronym,
-            other_names=tuple(dict.fromkeys(merged[each.pk])),
-            sector=each.sector.code,
-            member=each.member,
-            places=tuple(_places(each)),
+            id=key,
+            name=name,
+            acronym=acronym,
+            other_names=tuple(others[key]),
+            sector=sector,
+            member=key in members,
+            places=tuple(sorted(places[key] | ({based_in} if based_in else set()))),
         )
-        for each in found
-        if each.merged_into_id is None
+        for key, name, acronym, sector, based_in in rows.values_list(
+            "pk", "name", "acronym", "sector__code", "based_in__name"
+        )
     ]
 
 
-def _merged(organizations: Iterable[Organization]) -> dict[int, list[str]]:
-    """The other names of each organisation, those of the files merged into it among them."""
-    into = {each.pk: each.merged_into_id for each in organizations}
-    names: dict[int, list[str]] = defaultdict(list)
-    for each in organizations:
-        stands = each.pk
-        for _step in range(MERGED_AT_MOST):
-            stands = into.get(stands) or stands
-        if stands != each.pk:
-            names[stands] += filter(None, (each.name, each.acronym))
-        names[stands] += [other.name for other in each.other_names.all()]
-    return names
-
-
-def _places(organization: Organization) -> list[str]:
-    based = [organization.based_in.name] if organization.based_in else []
-    return [*based, *(place.name for place in organization.serves.all())]
-
-
 def _territories(table: Table) -> list[KnownTerritory]:
-    anchored = set(table.territories.values_list("pk", flat=True))
-    found = Territory.objects.filter(closed_on=None).prefetch_related("formerly").order_by("pk")
+    anchors = set(table.territories.values_list("pk", flat=True))
+    former = defaultdict(list)
+    for key, name in FormerTerritory.objects.order_by("pk").values_list("territory_id", "name"):
+        former[key].append(name)
     return [
         KnownTerritory(
             id=each.pk,
@@ -78,28 +63,27 @@ def _territories(table: Table) -> list[KnownTerritory]:
             designation=each.designation,
             title=each.title,
             path=each.path,
-            formerly=tuple(former.name for former in each.formerly.all()),
-            anchored=each.pk in anchored,
+            formerly=tuple(former[each.pk]),
+            anchored=each.pk in anchors,
         )
-        for each in found
+        for each in Territory.objects.order_by("pk")
     ]
 
 
 def _people(table: Table) -> list[KnownPerson]:
-    """Those who hold a seat or an office at the table today, or whom it has as residents."""
-    here = (
-        Q(mandates__seat__table=table, mandates__until=None)
-        | Q(offices__table=table, offices__until=None)
-        | Q(memberships__table=table, memberships__ended_on=None)
+    acting = defaultdict(set)
+    functions = Function.objects.filter(
+        until=None, organization__memberships__table=table, organization__memberships__ended_on=None
+    ).values_list("person_id", "organization_id")
+    seated = Mandate.objects.filter(seat__table=table).values_list(
+        "person_id", "seat__membership__organization_id"
     )
-    found = Person.objects.filter(here).distinct().prefetch_related("functions").order_by("pk")
+    for person, organization in (*functions, *seated):
+        acting[person].add(organization)
+    people = Person.objects.filter(Q(pk__in=acting) | Q(memberships__table=table))
     return [
-        KnownPerson(
-            id=each.pk,
-            given_name=each.given_name,
-            family_name=each.family_name,
-            email=each.email,
-            organizations=frozenset(f.organization_id for f in each.functions.all() if not f.until),
-        )
-        for each in found
+        KnownPerson(key, given, family, email, frozenset(acting[key] - {None}))
+        for key, given, family, email in people.order_by("pk")
+        .distinct()
+        .values_list("pk", "given_name", "family_name", "email")
     ]
