@@ -11,7 +11,7 @@ class Habit(models.Model):
     """A correction that the next file of the table starts from.
 
     A heading means a field; a word in a field means another text; a name is an organisation or a
-    territory (`meant` is then its id, "new" is never remembered, "words" means no organisation).
+    territory (`meant` is then its id, and "words" means no organisation).
     """
 
     class About(models.TextChoices):

@@ -12,6 +12,7 @@ from core.errors import Conflict, Refused
 from exchange.models import Import, ImportRow
 from exchange.services import corrections, habits, outcomes
 from exchange.services.traces import Traces
+from members.models import Organization
 from tables import journal
 
 VERBS = {
@@ -67,7 +68,7 @@ def _commit(imported: Import, *, version: int, leave_refused: bool, by: User | N
     traces = Traces(held)
     of_kind.write(held, [row for row in rows if row.change in DOES], traces, by=by)
     touched = traces.write()
-    habits.remember(held)
+    habits.remember(held, traces.made_of(Organization))
     _settle(held, by)
 
     if touched:

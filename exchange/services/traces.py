@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Any
+from typing import Any, TypeVar
 
 from django.apps import apps
 from django.db import models
@@ -18,6 +18,7 @@ from exchange.models import Import, ImportTrace
 UNTOLD = {"created_at", "updated_at"}
 BATCH = 500
 Model = type[models.Model]
+M = TypeVar("M", bound=models.Model)
 
 
 class Traces:
@@ -29,7 +30,7 @@ class Traces:
     def __init__(self, imported: Import):
         self._imported = imported
         self._before: dict[tuple[Model, int], Mapping[str, Any] | None] = {}
-        self._gone: set[tuple[Model, int]] = set()
+        self._made: list[models.Model] = []
 
     def before(self, rows: Iterable[models.Model]) -> None:
         """Remember rows as they stand in the database, before they change."""
@@ -40,14 +41,17 @@ class Traces:
 
     def gone(self, rows: Iterable[models.Model]) -> None:
         """Remember rows that are about to be deleted."""
-        rows = list(rows)
         self.before(rows)
-        self._gone |= {(type(row), row.pk) for row in rows}
 
     def made(self, rows: Iterable[models.Model]) -> None:
         """Remember rows that were made."""
         for row in rows:
             self._before[type(row), row.pk] = None
+            self._made.append(row)
+
+    def made_of(self, model: type[M]) -> list[M]:
+        """Return the rows of a model that were made."""
+        return [row for row in self._made if isinstance(row, model)]
 
     def write(self) -> int:
         """Write down each row as it was and as it stands now; return how many did change."""
