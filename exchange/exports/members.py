@@ -10,10 +10,8 @@ from django.utils.translation import pgettext
 from exchange.exports.listing import Column, Kind, Listing
 from exchange.exports.said import AS_IT_IS, AS_TEXT, coming_back, heading, mark
 from exchange.queries.lists import MemberLine
-from members.models import Membership, Organization, Person
+from members.models import Membership
 from tables.models import Table
-
-SEPARATOR = "; "
 
 
 def listing(
@@ -50,33 +48,24 @@ def _column(
     return Column(name, kind, width, value, holds, accepts or AS_TEXT(), AS_IT_IS())
 
 
-def _organization(line: MemberLine) -> Organization | None:
-    return line.membership.organization
-
-
-def _whose(line: MemberLine) -> Person | Organization | None:
-    """Who is written to: the person, else the organisation."""
-    return line.person or line.membership.organization
-
-
 def _member() -> list[Column]:
     return [
         _column(
             pgettext("heading of a column", "Organization"),
             40,
-            lambda line: "" if line.membership.resident else line.membership.name,
+            lambda line: line.said["organization"],
             _("The organization or the table that is a member; nothing for a resident."),
         ),
         _column(
             pgettext("heading of a column", "Acronym"),
             12,
-            lambda line: line.membership.organization.acronym if _organization(line) else "",
+            lambda line: line.said["acronym"],
             _("The letters by which it is known."),
         ),
         _column(
             pgettext("heading of a column", "Sector"),
             24,
-            lambda line: line.membership.organization.sector.name if _organization(line) else "",
+            lambda line: line.said["sector"],
             _("The milieu that it comes from."),
             accepts=_("A sector of the common list, in your own words."),
         ),
@@ -88,19 +77,19 @@ def _person() -> list[Column]:
         _column(
             pgettext("heading of a column", "Given name"),
             16,
-            lambda line: line.person.given_name if line.person else "",
+            lambda line: line.said["given_name"],
             _("Of the delegate who holds the seat, or of the resident."),
         ),
         _column(
             pgettext("heading of a column", "Family name"),
             18,
-            lambda line: line.person.family_name if line.person else "",
+            lambda line: line.said["family_name"],
             _("Of the delegate who holds the seat, or of the resident."),
         ),
         _column(
             pgettext("heading of a column", "Position held"),
             26,
-            lambda line: line.function,
+            lambda line: line.said["function"],
             _("What the person does in the organization."),
         ),
     ]
@@ -111,13 +100,13 @@ def _contacts() -> list[Column]:
         _column(
             pgettext("heading of a column", "E-mail"),
             30,
-            lambda line: getattr(_whose(line), "email", ""),
+            lambda line: line.said["email"],
             _("Of the person; of the organization where the seat has no delegate."),
         ),
         _column(
             pgettext("heading of a column", "Telephone"),
             22,
-            lambda line: getattr(_whose(line), "phone", ""),
+            lambda line: line.said["phone"],
             _("Of the person; of the organization where the seat has no delegate."),
             Kind.CODE,
         ),
@@ -132,7 +121,7 @@ def _seat() -> list[Column]:
         _column(
             pgettext("heading of a column", "Alternate(s)"),
             24,
-            lambda line: SEPARATOR.join(line.alternates),
+            lambda line: line.said["alternate"],
             _("Those who may come in the place of the delegate, in order."),
             accepts=_("Names of people, apart by a semicolon."),
         ),
@@ -140,7 +129,7 @@ def _seat() -> list[Column]:
             pgettext("heading of a column", "Category"),
             Kind.TEXT,
             20,
-            lambda line: str(line.membership.get_category_display()),
+            lambda line: line.said["category"],
             _("As what it is a member."),
             chosen,
             AS_IT_IS(),
@@ -151,7 +140,7 @@ def _seat() -> list[Column]:
             pgettext("heading of a column", "Right to vote"),
             Kind.TEXT,
             10,
-            lambda line: (yes if line.seat.votes else no) if line.seat else "",
+            lambda line: line.said["votes"],
             _("Whether the seat votes; nothing for a member without a seat."),
             chosen,
             AS_IT_IS(),
@@ -166,7 +155,7 @@ def _besides() -> list[Column]:
         _column(
             pgettext("heading of a column", "Territory"),
             24,
-            _place,
+            lambda line: line.said["territory"],
             _("Where the organization is based."),
             accepts=_("The name of a municipality, an MRC or a region."),
         ),
@@ -181,13 +170,13 @@ def _besides() -> list[Column]:
         _column(
             pgettext("heading of a column", "Web site"),
             30,
-            lambda line: line.membership.organization.website if _organization(line) else "",
+            lambda line: line.said["website"],
             _("Of the organization."),
         ),
         _column(
             pgettext("heading of a column", "Note"),
             36,
-            lambda line: line.membership.note,
+            lambda line: line.said["note"],
             _("What the coordination wrote of this membership."),
         ),
         Column(
@@ -199,10 +188,5 @@ def _besides() -> list[Column]:
             _("Nothing: it changes on the page of the member."),
             _("Is not read."),
         ),
-        mark("M", lambda line: line.membership.pk),
+        mark(lambda line: line.mark),
     ]
-
-
-def _place(line: MemberLine) -> str:
-    organization = line.membership.organization
-    return organization.based_in.title if organization and organization.based_in else ""

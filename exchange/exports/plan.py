@@ -5,12 +5,10 @@ from datetime import date
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
-from actions.models import Action, ActionPlan, Commitment, Horizon
+from actions.models import Action, ActionPlan, Horizon
 from exchange.exports.listing import Column, Kind, Listing
 from exchange.exports.said import AS_IT_IS, AS_TEXT, coming_back, heading, mark
 from exchange.queries.lists import LEVELS, PlanLine, level_names
-
-SEPARATOR = "; "
 
 
 def listing(
@@ -54,7 +52,7 @@ def _what() -> list[Column]:
             pgettext("heading of a column", "No."),
             Kind.CODE,
             8,
-            lambda line: line.action.number,
+            lambda line: line.said["number"],
             _("The number of the action in the plan."),
             _("Any number, such as 1.1 or A-3."),
             AS_IT_IS(),
@@ -63,7 +61,7 @@ def _what() -> list[Column]:
             pgettext("heading of a column", "Action"),
             Kind.LONG,
             44,
-            lambda line: line.action.title,
+            lambda line: line.said["title"],
             _("What the table commits to do."),
             _("Up to 300 characters. A line without an action is not read."),
             AS_IT_IS(),
@@ -72,7 +70,7 @@ def _what() -> list[Column]:
             pgettext("heading of a column", "Description"),
             Kind.LONG,
             40,
-            lambda line: line.action.description,
+            lambda line: line.said["description"],
             _("Means, context, details."),
             AS_TEXT(),
             AS_IT_IS(),
@@ -88,7 +86,7 @@ def _who() -> list[Column]:
             pgettext("heading of a column", "Lead(s)"),
             Kind.TEXT,
             30,
-            lambda line: SEPARATOR.join(line.names(Commitment.Role.LEAD)),
+            lambda line: line.said["leads"],
             _("The organizations that bear the action, confirmed or not."),
             several,
             known,
@@ -98,7 +96,7 @@ def _who() -> list[Column]:
             pgettext("heading of a column", "Partners"),
             Kind.TEXT,
             30,
-            lambda line: SEPARATOR.join(line.names(Commitment.Role.PARTNER)),
+            lambda line: line.said["partners"],
             _("The organizations that take part in it, confirmed or not."),
             several,
             known,
@@ -124,7 +122,7 @@ def _when() -> list[Column]:
             pgettext("heading of a column", "Horizon"),
             Kind.TEXT,
             14,
-            _horizon,
+            lambda line: line.said["horizon"],
             _("Only where there is no date: the date says the horizon by itself."),
             _("One of the choices of the list."),
             _("Read where there is no date."),
@@ -134,14 +132,6 @@ def _when() -> list[Column]:
     ]
 
 
-def _horizon(line: PlanLine) -> str:
-    action = line.action
-    if action.due_on:
-        return ""
-    horizon = Horizon.ONGOING if action.ongoing else action.horizon_by_hand
-    return str(Horizon(horizon).label) if horizon else ""
-
-
 def _how_far() -> list[Column]:
     states = tuple(str(label) for label in Action.State.labels)
     return [
@@ -149,7 +139,7 @@ def _how_far() -> list[Column]:
             pgettext("heading of a column", "Status"),
             Kind.TEXT,
             14,
-            lambda line: str(line.action.get_state_display()),
+            lambda line: line.said["state"],
             _("Where the action stands, as last reported."),
             _("One of the choices of the list."),
             AS_IT_IS(),
@@ -184,7 +174,7 @@ def _besides() -> list[Column]:
             pgettext("heading of a column", "Indicator"),
             Kind.TEXT,
             26,
-            lambda line: line.action.indicator,
+            lambda line: line.said["indicator"],
             _("What is counted to know whether the action bears fruit."),
             AS_TEXT(),
             AS_IT_IS(),
@@ -193,7 +183,7 @@ def _besides() -> list[Column]:
             pgettext("heading of a column", "Target"),
             Kind.CODE,
             12,
-            lambda line: line.action.target,
+            lambda line: line.said["target"],
             _("How much of it is aimed at."),
             _("A figure or a few words."),
             AS_IT_IS(),
@@ -202,7 +192,7 @@ def _besides() -> list[Column]:
             pgettext("heading of a column", "Territories"),
             Kind.TEXT,
             22,
-            lambda line: SEPARATOR.join(line.territories),
+            lambda line: line.said["territory"],
             _("The places that the action concerns."),
             _("Names of places, apart by a semicolon."),
             _("Each name is looked for among known places."),
@@ -211,7 +201,7 @@ def _besides() -> list[Column]:
             pgettext("heading of a column", "Followed by"),
             Kind.TEXT,
             22,
-            lambda line: line.action.person.name if line.action.person else "",
+            lambda line: line.said["person"],
             _("The person who keeps an eye on the action."),
             _("The name of a person of the table."),
             AS_IT_IS(),
@@ -220,7 +210,7 @@ def _besides() -> list[Column]:
             pgettext("heading of a column", "Comments"),
             Kind.LONG,
             40,
-            lambda line: line.note,
+            lambda line: line.said["comments"],
             _("The last words that were reported of the action."),
             AS_TEXT(),
             _("New words are kept as an update of the day; the former ones stay in the history."),
@@ -229,10 +219,10 @@ def _besides() -> list[Column]:
             heading("confirmed"),
             Kind.TEXT,
             30,
-            lambda line: SEPARATOR.join(line.confirmed),
+            lambda line: line.confirmed,
             _("Those of the leads and partners that have confirmed their commitment."),
             _("Nothing: an organization confirms by itself, on its page or by mail."),
             _("Is not read."),
         ),
-        mark("A", lambda line: line.action.pk),
+        mark(lambda line: f"A-{line.action.pk}"),
     ]

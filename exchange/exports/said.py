@@ -25,13 +25,13 @@ def heading(name: str) -> str:
     }[name]
 
 
-def mark(letter: str, pk: Callable[[Any], int]) -> Column:
+def mark(of: Callable[[Any], str]) -> Column:
     """Return the column of identifiers, the last one, by which a file of ours is known again."""
     return Column(
         pgettext("heading of a column", "Identifier"),
         Kind.MARK,
         12,
-        lambda line: f"{letter}-{pk(line)}",
+        of,
         _("By what the portal knows the line again when the file comes back."),
         _("Nothing. Leave it empty on a line that you add."),
         _("Says which line of the portal is meant. Without it, a new one is made."),

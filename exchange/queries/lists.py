@@ -2,13 +2,15 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from django.db.models import OuterRef, Prefetch, Q, QuerySet, Subquery
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
-from actions.models import Action, ActionPlan, Commitment, Heading, Progress
+from actions.models import Action, ActionPlan, Commitment, Heading, Horizon, Progress
 from core.text import fold
 from exchange.queries.periods import Span
 from meetings.models import Attendance, Decision
@@ -16,7 +18,7 @@ from meetings.queries.day import register
 from members.models import Function, Mandate, Membership, Person, Seat
 from tables.models import Table
 
-LEVELS = (1, 2, 3)
+LEVELS, UP = (1, 2, 3), ("axis", "objective", "specific")
 OTHER_HEADINGS = frozenset({"action", "actions", "no", "description", "horizon", "budget"})
 
 
@@ -29,27 +31,84 @@ class PlanLine:
     shares: list[Commitment]
     territories: list[str]
 
-    def names(self, role: str) -> list[str]:
-        return [each.organization.name for each in self.shares if each.role == role]
-
     @property
-    def confirmed(self) -> list[str]:
-        return [each.organization.name for each in self.shares if each.confirmed_at]
+    def confirmed(self) -> str:
+        return _several(each.organization.name for each in self.shares if each.confirmed_at)
 
-    @property
-    def note(self) -> str:
-        return getattr(self.action, "last_note", None) or ""
+    @cached_property
+    def said(self) -> dict[str, str]:
+        """The same, in the language of whoever asks first."""
+        return self.words()
+
+    def words(self) -> dict[str, str]:
+        """Return the words of its cells, by what an import reads them as."""
+        action = self.action
+        horizon = Horizon.ONGOING if action.ongoing else action.horizon_by_hand
+        return {
+            **{name: self.headings.get(level, "") for level, name in zip(LEVELS, UP, strict=True)},
+            "number": action.number,
+            "title": action.title,
+            "description": action.description,
+            "leads": self._names(Commitment.Role.LEAD),
+            "partners": self._names(Commitment.Role.PARTNER),
+            "horizon": str(Horizon(horizon).label) if horizon and not action.due_on else "",
+            "state": str(action.get_state_display()),
+            "indicator": action.indicator,
+            "target": action.target,
+            "territory": _several(self.territories),
+            "person": action.person.name if action.person else "",
+            "comments": getattr(action, "last_note", None) or "",
+        }
+
+    def _names(self, role: str) -> str:
+        return _several(each.organization.name for each in self.shares if each.role == role)
 
 
 @dataclass(frozen=True)
 class MemberLine:
-    """A member in one of its seats; a member without a seat has one line, of nobody."""
+    """A member in one of its seats; a member without a seat has one line, of nobody.
+
+    `mark` tells the seat too where the member has several.
+    """
 
     membership: Membership
     seat: Seat | None
     person: Person | None
     function: str
     alternates: list[str]
+    mark: str
+
+    @cached_property
+    def said(self) -> dict[str, str]:
+        """The same, in the language of whoever asks first."""
+        return self.words()
+
+    def words(self) -> dict[str, str]:
+        """Return the words of its cells, by what an import reads them as."""
+        organization, person = self.membership.organization, self.person
+        whose = person or organization  # who is written to
+        votes = {True: pgettext("a vote", "Yes"), False: pgettext("a vote", "No")}
+        based = organization.based_in if organization else None
+        return {
+            "organization": "" if self.membership.resident else self.membership.name,
+            "acronym": organization.acronym if organization else "",
+            "sector": organization.sector.name if organization else "",
+            "given_name": person.given_name if person else "",
+            "family_name": person.family_name if person else "",
+            "function": self.function,
+            "email": whose.email if whose else "",
+            "phone": whose.phone if whose else "",
+            "alternate": _several(self.alternates),
+            "category": str(self.membership.get_category_display()),
+            "votes": votes[self.seat.votes] if self.seat else "",
+            "territory": based.title if based else "",
+            "website": organization.website if organization else "",
+            "note": self.membership.note,
+        }
+
+
+def _several(names: Iterable[str]) -> str:
+    return "; ".join(names)
 
 
 def plan_lines(plan: ActionPlan, actions: QuerySet[Action]) -> list[PlanLine]:
@@ -131,6 +190,7 @@ def member_lines(memberships: Iterable[Any]) -> list[MemberLine]:
                     person=held,
                     function=functions.get((held.pk, each.organization_id), "") if held else "",
                     alternates=[m.person.name for m in mandates if not m.is_delegate],
+                    mark=f"M-{each.pk}-{seat.pk}" if len(each.open_seats) > 1 else f"M-{each.pk}",
                 )
             )
     return lines

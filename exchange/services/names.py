@@ -16,7 +16,7 @@ from typing import Any
 from core.text import fold
 from exchange.matching import Candidate, Directory, Match
 from exchange.models import Habit, Import, ImportRow
-from exchange.services import kept
+from exchange.services import kept, untouched
 
 NEW, WORDS = "new", "words"
 SURE = ("certain", "probable")
@@ -90,7 +90,7 @@ def matched(
         key = (what, fold(said))
         seen[key] += 1
         first.setdefault(key, said)
-    taught = _taught(imported.kind, habits)
+    taught = _taught(imported.kind, habits, directory)
     said_so = imported.choices.get("names", {})
     return [
         _entry(
@@ -118,8 +118,9 @@ def places_in(text: str) -> list[str]:
 
 def _said(kind: str, rows: Iterable[ImportRow], directory: Directory) -> Iterator[tuple[str, str]]:
     for row in rows:
+        values = untouched.anew(row)
         for what, field in FIELDS[kind]:
-            value = row.values.get(field) or ()
+            value = values.get(field) or ()
             texts = [value] if isinstance(value, str) else value
             if what == "territory" and texts and directory.territory(texts[0]).id is None:
                 texts = places_in(texts[0])
@@ -133,11 +134,22 @@ def _look_up(directory: Directory, what: str, said: str) -> Match:
     return directory.territory(said) if what == "territory" else directory.organization(said)
 
 
-def _taught(kind: str, habits: Iterable[Habit]) -> dict[str, str]:
-    """Names mean the same in every file of a table; those of the same kind of file come last."""
+def _taught(kind: str, habits: Iterable[Habit], directory: Directory) -> dict[str, str]:
+    """Names mean the same in every file of a table; those of the same kind of file come last.
+
+    Somebody who is gone from the directory since is forgotten, and looked for by name again.
+    """
+    known = {
+        "organization": {str(each.id) for each in directory.organizations},
+        "territory": {str(each.id) for each in directory.territories},
+    }
     names = [each for each in habits if each.about == Habit.About.NAME]
     names.sort(key=lambda each: each.kind == kind)
-    return {chosen_key(each.field, each.said): each.meant for each in names}
+    return {
+        chosen_key(each.field, each.said): each.meant
+        for each in names
+        if each.meant == WORDS or each.meant in known.get(each.field, {each.meant})
+    }
 
 
 def _entry(

@@ -15,7 +15,7 @@ from exchange.cells.got import Why
 from exchange.files.grid import Unreadable
 from exchange.models import Habit, Import, ImportRow
 from exchange.queries import known
-from exchange.services import kept, names, outcomes
+from exchange.services import kept, names, outcomes, untouched
 from notifications import wake
 
 logger = logging.getLogger(__name__)
@@ -87,6 +87,7 @@ def understand(
     tell(UNDERSTOOD)
 
     rows = kept.fill(imported, understood)
+    untouched.spare(imported, rows)
     imported.remarks += [kept.reason(Why(*each)) for each in workbook.remarks]
     imported.remarks += [kept.reason(each) for each in _seen_before(imported)]
     imported.names = names.matched(imported, rows, directory, habits)
@@ -109,7 +110,11 @@ def _seen_before(imported: Import) -> list[Why]:
 
 
 def conventions_of(imported: Import) -> Conventions | None:
-    """Return how the plan of a file counts time: its bounds, then what was said on receiving."""
+    """Return how the plan of a file counts time.
+
+    By the plan's bounds and the first month of the table's year, but for what was said otherwise
+    when the file was received.
+    """
     if imported.kind != Import.Kind.PLAN or not imported.plan_starts_on:
         return None
     plan = imported.plan
@@ -119,7 +124,8 @@ def conventions_of(imported: Import) -> Conventions | None:
         else Conventions.starting(imported.plan_starts_on)
     )
     said = {name: _convention(name, each) for name, each in imported.conventions.items()}
-    return Conventions(**{**vars(counted), **said})
+    year = {"fiscal_month": imported.table.year_starts_in}
+    return Conventions(**{**vars(counted), **year, **said})
 
 
 def again(imported: Import) -> Import:

@@ -1,14 +1,17 @@
 """What a row of a members' list means for the table: who it is, in which seat, what changes."""
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from core.text import fold
 from exchange.cells.got import Why
 from exchange.models import ImportRow
+from exchange.services import untouched
 from exchange.services.members.people import Named
 from exchange.services.names import Chosen
 from members.models import Mandate, Membership, Organization, Person, Seat
+from tables.models import Territory
 
 Category = Membership.Category
 VOTING = (Category.REGULAR, Category.RESIDENT)
@@ -31,8 +34,8 @@ class Intent:
     may_have_address: bool = True  # unless someone else bears the address of the row
     new_alternates: list[Named] = field(default_factory=list)
     gone_alternates: list[Mandate] = field(default_factory=list)
-    based_in: int | None = None
-    serves: int | None = None
+    based_in: Territory | None = None
+    serves: Territory | None = None
     note: str = ""
     is_new: bool = False  # once its membership is made
     whose: Organization | None = None  # ditto
@@ -41,9 +44,10 @@ class Intent:
     remarks: list[Why] = field(default_factory=list)
     refused: list[Why] = field(default_factory=list)
 
-    @property
+    @cached_property
     def values(self) -> dict[str, Any]:
-        return self.row.values
+        """What the row says that the portal does not hold already."""
+        return untouched.anew(self.row)
 
     @property
     def is_ours(self) -> bool:

@@ -8,6 +8,7 @@ from django.utils import timezone
 from core.text import fold
 from exchange.cells.got import Why
 from exchange.models import Import, ImportRow
+from exchange.services import untouched
 from exchange.services.members.circle import find
 from exchange.services.members.intent import Intent
 from exchange.services.members.people import names_in, same
@@ -55,7 +56,7 @@ def since(intent: Intent) -> date:
 
 
 def _organization(row: ImportRow, names: Names) -> Chosen | None:
-    said = row.values["organization"]
+    said = untouched.anew(row)["organization"]
     return names.find("organization", said) if said else None
 
 
@@ -75,7 +76,7 @@ def _who(intent: Intent, standing: Standing) -> None:
 
 
 def _by_identifier(intent: Intent, standing: Standing) -> None:
-    letter, _dash, number = str(intent.values["id"]).partition("-")
+    letter, number, *_seat = [*str(intent.values["id"]).split("-"), ""]
     found = standing.memberships.get(int(number)) if letter == "M" and number.isdigit() else None
     if found is None:
         said = {"said": intent.values["id"]}
@@ -113,13 +114,15 @@ def _resident(intent: Intent, standing: Standing) -> None:
 def _seat(intent: Intent, standing: Standing, nth: int, first: Intent | None) -> None:
     """Say in which seat the row sits, and who sits there.
 
-    The nth line of a member is of its nth seat. A line too many names one more person of the same
-    organisation, who becomes an alternate; when it names nobody new, it is left out.
+    A line of ours may name the seat; else the nth line of a member is of its nth seat. A line too
+    many names one more person of the same organisation, who becomes an alternate; when it names
+    nobody new, it is left out.
     """
     seats = standing.seats(intent.membership)
     intent.person = find(intent, standing)
-    if nth < len(seats):
-        intent.seat = seats[nth]
+    own = [seat for seat in seats if intent.values["id"] == f"M-{seat.membership_id}-{seat.pk}"]
+    if own or nth < len(seats):
+        intent.seat = own[0] if own else seats[nth]
         return
     if nth == 0 or first is None:
         return

@@ -2,7 +2,8 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Mapping
+from typing import Any
 
 from actions.models import Action
 from exchange.cells.got import Why
@@ -39,7 +40,7 @@ def find(rows: list[ImportRow], held: Holding, paths: dict[int, Path]) -> dict[i
         left,
         free,
         found,
-        lambda row: (_title(row.values["title"]), _last(path_of(row))),
+        lambda row: (_title(row.values["title"]), _last(path_of(row.values))),
         lambda action: (_title(action.title), _last(paths.get(action.heading_id or 0, ()))),
     )
     _by_title(left, free, found)
@@ -47,9 +48,9 @@ def find(rows: list[ImportRow], held: Holding, paths: dict[int, Path]) -> dict[i
     return found
 
 
-def path_of(row: ImportRow) -> Path:
-    """Return the headings that a row names, from the first level."""
-    return tuple(row.values[level] for level in LEVELS if row.values[level].strip())
+def path_of(values: Mapping[str, Any]) -> Path:
+    """Return the headings that the values of a row name, from the first level."""
+    return tuple(values[level] for level in LEVELS if values[level].strip())
 
 
 def _by_mark(

@@ -16,7 +16,7 @@ from actions.models import Action, Horizon
 from exchange.cells import lines
 from exchange.cells.got import Why
 from exchange.models import Import, ImportRow
-from exchange.services import kept
+from exchange.services import kept, untouched
 from exchange.services.names import Names, places_in
 from exchange.services.plan.finding import path_of
 from exchange.services.plan.holding import Holding, exact
@@ -71,7 +71,7 @@ class Wanted:
         return found
 
     def _place(self, said: "_Said") -> dict[str, Any]:
-        path = path_of(said.row)
+        path = path_of(said.values)
         if not path and not said.empties("path"):
             return {}
         node = self._tree.place(path)
@@ -188,10 +188,11 @@ class _Said:
     """What a row says, and what it leaves unsaid."""
 
     def __init__(self, row: ImportRow, columns: set[str]):
-        self.row, self.values = row, row.values
-        self._spoken = {mark["field"] for mark in row.marks}
-        self._columns = columns
-        self.description = lines.split(row.values["description"])
+        spared = untouched.same(row)
+        self.row, self.values = row, untouched.anew(row)
+        self._spoken = {mark["field"] for mark in row.marks} - spared
+        self._columns = columns - spared
+        self.description = lines.split(self.values["description"])
 
     def speaks_of(self, name: str) -> bool:
         return bool(self._spoken & SAID_BY.get(name, {name}))
