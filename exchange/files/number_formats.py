@@ -52,7 +52,8 @@ GENERAL = Format()
 
 def format_of(code: str) -> Format:
     """Return what a format code shows of a number."""
-    shown = UNSEEN.sub("", code.partition(";")[0])
+    first = code.partition(";")[0]
+    shown = UNSEEN.sub("", first)
     if ELAPSED.search(shown):
         return Format(Shape.ELAPSED)
     plain = shown.lower().replace("jj", "dd").replace("aa", "yy")  # some programs write in French
@@ -62,7 +63,7 @@ def format_of(code: str) -> Format:
         return Format(Shape.PERCENT)
     if set(plain) & set("dmyhs"):
         return Format(_moment(plain.replace("am/pm", "").replace("a/p", "")))
-    return _number(plain)
+    return _number(first.strip())
 
 
 def cell_of(number: float, shown: Format, *, since_1904: bool = False) -> tuple[str, Value]:
@@ -97,7 +98,8 @@ def _moment(plain: str) -> Shape:
 
 
 def _number(plain: str) -> Format:
-    found = DECIMALS.fullmatch(plain.strip())
+    """Zeros are part of what is read where nothing but digits is shown: not in an amount."""
+    found = DECIMALS.fullmatch(plain)
     if not found:
         return GENERAL
     decimals = len(found[1] or "")
