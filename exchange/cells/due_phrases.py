@@ -38,7 +38,7 @@ ONGOING = (
     (
         r"(?:minimum |au moins |environ )?\d+(?: ?(?:a|-|ou) ?\d+)?(?: ?(?:fois|x"
         r"|times|rencontres?|activites?|ateliers?|soirees?|seances?|editions?|meetings?"
-        r"|evenements?))? ?(?:/|par|per|a|l') ?(?:\d |deux )?(?:ans?|annees?|years?"
+        r"|evenements?))? ?(?:(?:/|par|per) ?(?:\d |deux )?|a |l')(?:ans?|annees?|years?"
         r"|mois|months?|semaines?|weeks?|saisons?|trimestres?)"
     ),
     (
