@@ -1,5 +1,7 @@
 """A file brought in: what it said, what was corrected, what it did, and how to take it back."""
 
+from typing import Any
+
 from django.conf import settings
 from django.db import models
 from django.db.models import Q
@@ -138,6 +140,8 @@ class ImportRow(models.Model):
     change = models.CharField(_("what it does"), max_length=8, choices=Change)
     changes = models.JSONField(default=list)  # [{"field", "was", "now"}]
     target_id = models.BigIntegerField(null=True)  # the action or membership that it is
+
+    intent: Any = None  # what comparing made of it, for the writing that follows at once
 
     class Meta:
         verbose_name = _("row of an import")

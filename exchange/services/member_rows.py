@@ -4,7 +4,7 @@ from accounts.models import User
 from exchange.models import Import, ImportRow
 from exchange.services import kept
 from exchange.services.members import seating, writing
-from exchange.services.members.changes import set_changes
+from exchange.services.members.changes import said, set_changes
 from exchange.services.members.intent import Intent
 from exchange.services.members.intents import work_out
 from exchange.services.members.rules import refuse
@@ -13,6 +13,7 @@ from exchange.services.traces import Traces
 from tables.models import Table
 
 Change = ImportRow.Change
+SHOWN = {"based_in": "territory", "serves": "territory"}  # the column of the file that says it
 
 
 def hold(imported: Import) -> None:
@@ -27,7 +28,7 @@ def compare(imported: Import, rows: list[ImportRow]) -> None:
     Adds what it finds doubtful, and the rule of the table that refuses a member, as remarks and
     refusals. A line that repeats another is left out, and says so. A dozen queries.
     """
-    intents, imported.standing = _understood(imported, rows)
+    intents, _standing = _understood(imported, rows)
     for intent in intents:
         row = intent.row
         row.intent = intent
@@ -37,7 +38,7 @@ def compare(imported: Import, rows: list[ImportRow]) -> None:
         row.change = _change(intent)
         if row.change == Change.CHANGED:
             row.changes = [
-                {"field": name, "was": kept.plain(was), "now": kept.plain(now)}
+                {"field": SHOWN.get(name, name), "was": said(was), "now": said(now)}
                 for name, (was, now) in intent.changed.items()
             ]
 
@@ -49,8 +50,10 @@ def write(imported: Import, rows: list[ImportRow], traces: Traces, *, by: User |
     that the file says, else since today; whoever sits does so from today on, for no file says
     since when.
     """
-    intents = [row.intent for row in rows]
-    standing = imported.standing
+    intents: list[Intent] = [row.intent for row in rows if row.intent]
+    if not intents:
+        return
+    standing = intents[0].standing
     writing.organizations(intents, standing, traces)
     writing.people(intents, standing, traces)
     seating.memberships(intents, standing, traces)

@@ -10,6 +10,7 @@ from exchange.services.members.intent import Intent
 from exchange.services.members.people import Named, same, several
 from exchange.services.members.standing import Standing
 from members.models import Membership, Organization, Person
+from tables.models import Territory
 
 Change = tuple[str, Any, Any]
 PRECISIONS = {"year": 4, "month": 7, "day": 10}  # how much of an ISO date is said
@@ -59,10 +60,15 @@ def _of_organization(intent: Intent, standing: Standing) -> Iterator[Change]:
         return
     for column, was, now in _facts(intent, organization):
         if was and organization.pk in standing.shared and not intent.is_ours:
-            told = {"column": column, "was": str(was), "now": str(now)}
+            told = {"column": column, "was": said(was), "now": said(now)}
             intent.remarks.append(Why("members.shared_fact", told))
         else:
             yield column, was, now
+
+
+def said(value: Any) -> Any:
+    """Return a value as a person is shown it: a place by its title."""
+    return value.title if isinstance(value, Territory) else value
 
 
 def organization_of(intent: Intent, standing: Standing) -> Organization | None:
@@ -81,10 +87,10 @@ def _facts(intent: Intent, organization: Organization) -> Iterator[Change]:
         yield "sector", organization.sector.code, values["sector"]
     if values["website"] and values["website"] != organization.website:
         yield "website", organization.website, values["website"]
-    if intent.based_in and intent.based_in != organization.based_in_id:
-        yield "based_in", organization.based_in_id, intent.based_in
-    served = {each.pk for each in organization.serves.all()}
-    if intent.serves and intent.serves not in served | {organization.based_in_id}:
+    if intent.based_in and intent.based_in != organization.based_in:
+        yield "based_in", organization.based_in, intent.based_in
+    known = [organization.based_in, *organization.serves.all()]
+    if intent.serves and intent.serves not in known:
         yield "serves", None, intent.serves
     if intent.named is None:
         yield from _contacts(intent, organization)

@@ -9,6 +9,7 @@ from exchange.cells.got import Why
 from exchange.models import ImportRow
 from exchange.services import untouched
 from exchange.services.members.people import Named
+from exchange.services.members.standing import Standing
 from exchange.services.names import Chosen
 from members.models import Mandate, Membership, Organization, Person, Seat
 from tables.models import Territory
@@ -22,6 +23,7 @@ class Intent:
     """One row, understood against the table. `changed` holds the columns that would change."""
 
     row: ImportRow
+    standing: Standing
     organization: Chosen | None = None
     membership: Membership | None = None
     is_resident: bool = False

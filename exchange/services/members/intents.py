@@ -24,13 +24,13 @@ NOTE_LONGEST = 300
 def work_out(imported: Import, rows: list[ImportRow]) -> tuple[list[Intent], Standing]:
     """Return what each row means for the table, and how that stands; a dozen queries."""
     names = Names(imported)
-    intents = [Intent(row, organization=_organization(row, names)) for row in rows]
-    organizations = [each.organization.id for each in intents if each.organization]
+    chosen = {row.position: _organization(row, names) for row in rows}
     standing = stand(
         imported.table,
         emails=[row.values["email"] for row in rows],
-        organizations=[pk for pk in organizations if pk],
+        organizations=[each.id for each in chosen.values() if each and each.id],
     )
+    intents = [Intent(row, standing, organization=chosen[row.position]) for row in rows]
     places = Places(names, intents)
     lines: Counter[int | str] = Counter()
     first: dict[int | str, Intent] = {}

@@ -30,9 +30,9 @@ class Places:
         if place is None or intent.is_resident:
             return
         if _is_wide(place):
-            intent.serves = place.pk
+            intent.serves = place
         else:
-            intent.based_in = place.pk
+            intent.based_in = place
 
     def words(self, intent: Intent) -> list[str]:
         """Return what must stay as words: a place that nobody knows, or a resident's."""
@@ -42,9 +42,6 @@ class Places:
             return []
         with override(settings.LANGUAGE_CODE):  # what is kept does not depend on who imports
             return [_("Territory: %(place)s") % {"place": place.title if place else said}]
-
-    def title(self, pk: int | None) -> str:
-        return self._known[pk].title if pk else ""
 
     def _of(self, intent: Intent) -> Territory | None:
         said = intent.values["territory"]

@@ -18,7 +18,8 @@ DAY = timedelta(days=1)
 
 def memberships(intents: list[Intent], standing: Standing, traces: Traces) -> None:
     """Make the memberships that are new, change the others."""
-    pending, made = Pending(traces), {}
+    pending = Pending(traces)
+    made: dict[int | str, Membership] = {}
     for intent in intents:
         if intent.membership:
             if columns := _columns(intent):
@@ -42,7 +43,8 @@ def memberships(intents: list[Intent], standing: Standing, traces: Traces) -> No
 
 def seats(intents: list[Intent], standing: Standing, traces: Traces) -> None:
     """Open the seats that are missing, give or take their votes."""
-    pending, made = Pending(traces), {}
+    pending = Pending(traces)
+    made: dict[int | str, Seat] = {}
     position = standing.table.seats.count()
     for intent in intents:
         if intent.seat is None and intent.as_alternate:
@@ -82,7 +84,7 @@ def mandates(intents: list[Intent], traces: Traces) -> None:
 
 def _columns(intent: Intent) -> dict[str, object]:
     now = {name: value for name, (_was, value) in intent.changed.items()}
-    columns = {name: now[name] for name in ("category", "note") if name in now}
+    columns: dict[str, object] = {name: now[name] for name in ("category", "note") if name in now}
     if "joined_on" in now:
         columns["accepted_on"] = since(intent)
     return columns

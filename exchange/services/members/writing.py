@@ -17,7 +17,7 @@ from exchange.services.organizations import Wanted, make
 from exchange.services.pending import Pending
 from exchange.services.traces import Traces
 from members.models import Function, Organization, Person
-from tables.models import Sector
+from tables.models import Sector, Territory
 
 FACTS = ("acronym", "website", "email", "phone")
 
@@ -73,9 +73,11 @@ def _wanted(intent: Intent) -> Wanted:
 def _said(intent: Intent) -> dict[str, Any]:
     """What a row says of an organisation that it makes, beside its name, letters and sector."""
     names = ("website", "email", "phone") if intent.named is None else ("website",)
-    said = {name: clean(intent.values[name]) for name in names if intent.values[name]}
+    said: dict[str, Any] = {
+        name: clean(intent.values[name]) for name in names if intent.values[name]
+    }
     if intent.based_in:
-        said["based_in_id"] = intent.based_in
+        said["based_in"] = intent.based_in
     if intent.serves:
         said["serves"] = intent.serves
     return said
@@ -87,17 +89,15 @@ def _changed(intent: Intent) -> dict[str, Any]:
     if intent.named is None:
         names |= {"email", "phone"}
     now = {name: value for name, (_was, value) in intent.changed.items() if name in names}
-    if "based_in" in now:
-        now["based_in_id"] = now.pop("based_in")
     return {name: clean(value) if name in FACTS else value for name, value in now.items()}
 
 
-def _serve(pairs: Iterable[tuple[Organization, int]], traces: Traces) -> None:
+def _serve(pairs: Iterable[tuple[Organization, Territory]], traces: Traces) -> None:
     through = Organization.serves.through
     pairs = list(pairs)
     traces.before([organization for organization, _place in pairs])
     through.objects.bulk_create(
-        [through(organization=one, territory_id=place) for one, place in pairs],
+        [through(organization=one, territory=place) for one, place in pairs],
         ignore_conflicts=True,
     )
 
@@ -141,9 +141,9 @@ def _functions(intents: list[Intent], standing: Standing, traces: Traces) -> Non
     for intent in intents:
         people_here = [(intent.person, intent.values["function"])] if intent.person else []
         for person, title in [*people_here, *((each, "") for each in intent.alternates)]:
-            works = standing.function(person, intent.whose and intent.whose.pk)
             if intent.whose is None or (person.pk, intent.whose.pk) in made:
                 continue
+            works = standing.function(person, intent.whose.pk)
             if works is None:
                 made[person.pk, intent.whose.pk] = Function(
                     person=person,
