@@ -48,6 +48,8 @@ IN_PROGRESS = _phrases(
     "on track", "well advanced", "advanced", "continuing", "being done", "wip", "working on it",
     "almost done", "nearly done", "nearly complete", "almost complete", "launched",
     "in development", "in preparation", "under development", "open", "en bonne voie", "on going",
+    "sur la bonne voie", "dans les temps", "selon l'échéancier", "à jour", "c est parti", "parti",
+    "on schedule", "on time", "as planned", "going well", "à risque", "at risk",
 )  # fmt: skip
 DONE = _phrases(
     "réalisé", "complété", "complet", "fait", "terminé", "atteint", "achevé", "accompli",
@@ -63,7 +65,7 @@ DEFERRED = _phrases(
     "reporté", "différé", "remis", "repoussé", "ajourné", "suspendu", "en suspens",
     "en pause", "sur pause", "pause", "en veille", "mis en veille", "mis sur pause", "interrompu",
     "gelé", "sur la glace", "reporté à plus tard", "remis à plus tard", "à reporter", "postposé",
-    "reconduit", "report", "deferred", "postponed", "delayed", "on hold", "suspended", "paused",
+    "report", "deferred", "postponed", "delayed", "on hold", "suspended", "paused",
     "put off", "pushed back", "carried over", "rescheduled", "hold", "shelved",
 )  # fmt: skip
 ABANDONED = _phrases(

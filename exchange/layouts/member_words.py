@@ -125,6 +125,11 @@ WORDINGS = {
 }
 
 STEMS = (
+    ("contact", r"\b(?:re)?joindre\b|\breach\b"),
+    ("given_name", r"\b(?:first|given) name\b"),
+    ("family_name", r"\b(?:last|family) name\b|\bsurname\b|\bnom famille\b"),
+    ("category", r"\bmember(?:ship)? (?:type|category|statu)\b"),
+    ("joined", r"\b(?:date )?join(?:ed|ing)?\b"),
     (
         "alternate_more",
         r"\b(?:substitut|remplacant|suppleant|alternate)\b.*\b(?:courriel|mail|tel)",

@@ -43,7 +43,7 @@ class Parsers:
             "leads": lambda text, _: names(text, self._known),
             "partners": lambda text, _: names(text, self._known),
             "due": self._due,
-            "starts": self._due,
+            "starts": self._begins,
             "horizon": self._due,
             "state": lambda text, _: state(text),
             "percent": percent,
@@ -66,6 +66,17 @@ class Parsers:
             if got.value is not None and got.grade == Grade.UNDERSTOOD:
                 return got
         return due(text, self.conventions, value)
+
+    def _begins(self, text: str, value: Any) -> Got[Due]:
+        """A stretch of time in a column of beginnings starts on its first day."""
+        got = self._due(text, value)
+        said = got.value
+        if said is None or said.starts_on or not said.due_on or isinstance(value, date):
+            return got
+        since = due(f"à partir de {flat(text)}", self.conventions).value
+        if since is None or since.starts_on is None or since.starts_on > said.due_on:
+            return got
+        return replace(got, value=replace(said, starts_on=since.starts_on))
 
     def read(self, field: str, spot: Spot, text: str | None = None) -> Got[Any]:
         """Return what a cell says of a field; its text itself for a field of words."""

@@ -27,7 +27,8 @@ WORDINGS = {
     "theme": (
         "Thème | Rôle | Thématique | Theme | Domaine | Domaine d’intervention | Champ d’action | "
         "Champ d’intervention | Secteur d’intervention | Sphère | Rubrique | Area | Domain | "
-        "Sujet | Topic | Dimension | Bloc | Section | Catégorie | Category"
+        "Sujet | Topic | Dimension | Bloc | Section | Catégorie | Category | Work stream | Workstream "
+        "| Focus area | Area of focus | Key area | Focus"
     ),
     "priority": (
         "Priorité | Priorities | Priorité d’action | Priorité stratégique | Priority | Priorité "
@@ -202,6 +203,9 @@ WORDINGS = {
 }
 
 STEMS = (
+    ("indicator", r"\bcomment .*\b(?:saura|saurons|mesur|verifi)|\bhow .*\bknow\b"),
+    ("state", r"\brendu\b|\bwhere (?:we|are|it)\b"),
+    ("title", r"\b(?:veut|voulon|allon|va|faut|doit|devon) (?:\w+ )?(?:faire|realiser)\b"),
     ("population", r"\b(?:clientele|public|population|groupe) (?:cible|vise)"),
     ("obtained", r"\bresultat.* (?:obtenu|atteint|reel)|\brealisation.* (?:date|annee)"),
     ("expected", r"\bresultat|\blivrable|\bretombee|\bextrant|\boutcome|\bdeliverable"),
@@ -215,7 +219,7 @@ STEMS = (
     ("due", r"\bdue\b|\bperiode|\bquand\b|\bdelai|\btimeline|\bdate.* realisation"),
     ("indicator", r"\bindicateur|\bindicator|\bcritere (?:succe|reussite)|\bkpi\b"),
     ("target", r"\bcible\b|\btarget\b"),
-    ("state", r"\betat\b|\bstatut|\bstatus|\bdegre (?:realisation|avancement)"),
+    ("state", r"\betat\b|\bstatu|\bdegre (?:realisation|avancement)"),
     ("follow_up", r"\bavancement|\bsuivi|\bprogres"),
     ("involved", r"\b(?:responsable|porteur).*\b(?:partenaire|collaborat)|\bimplique"),
     ("person", r"\bpersonne (?:responsable|ressource|contact)"),
@@ -238,4 +242,5 @@ STEMS = (
     ("resources", r"\bressource"),
     ("steps", r"\betape|\bjalon"),
     ("description", r"\bdescription|\bdetail"),
+    ("partners", r"\baide\b|\bappui\b|\bsoutien\b|\bsupport\b|\bavec (?:qui|quel)\b"),
 )
