@@ -54,6 +54,7 @@ class Held:
 
     def __init__(self, strips: Iterable[Strip]):
         self._spots: dict[int, dict[str, Spot]] = {}
+        self._filled: Counter[int] = Counter()
         for strip in strips:
             if len(strip.texts) > 1 and strip.alone:
                 continue  # a merge over the line: a heading
@@ -61,12 +62,17 @@ class Held:
                 sample = self._spots.setdefault(column, {})
                 if len(sample) < SAMPLE:
                     sample.setdefault(strip.texts[column], strip.spots[column])
+            self._filled.update(list(strip.texts))
         self._shapes: dict[int, Profile] = {}
         self._words: dict[int, Profile] = {}
 
     @property
     def columns(self) -> list[int]:
         return sorted(self._spots)
+
+    def filled(self, column: int) -> int:
+        """How many lines say something in a column."""
+        return self._filled[column]
 
     def shape(self, column: int) -> Profile:
         """The profile of a column by the shape of its texts."""

@@ -2,6 +2,7 @@
 
 from exchange.layouts.columns import Assigned, changes
 from exchange.layouts.content import Held
+from exchange.layouts.roles import is_total
 from exchange.layouts.strips import Strip
 
 UPPER = ("mandate", "axis", "orientation", "issue", "theme", "priority", "strand")
@@ -20,6 +21,10 @@ AS_DESCRIPTION = frozenset({
     "axis",
 })  # fmt: skip
 SEVERAL = frozenset(("year", "description", "comments", "leads", "partners", ""))
+NEVER_MONEY = frozenset({
+    "axis", "theme", "leads", "partners", "involved", "person", "territory", "comments", "other",
+})  # fmt: skip
+FILLED = 0.5  # of the fullest column of words: less is no column of actions
 RATED = 0.7
 
 
@@ -28,6 +33,7 @@ def fields(columns: list[Assigned], held: Held, body: list[Strip]) -> list[Assig
     named = [_by_content(column, held, columns) for column in columns]
     named = _levels(named, held, body)
     named = _title(named, held)
+    named = _level_by_content(named, body)
     if not any(column.label.text for column in columns):
         named = _headless(named, held)
     named = [_plain(column, named, held) for column in named]
@@ -56,6 +62,8 @@ def _by_content(column: Assigned, held: Held, columns: list[Assigned]) -> Assign
         return _term(column, "state")
     if term in {"involved", "leads"} and shape.of("whole") >= RATED:
         return _term(column, "other")
+    if term in NEVER_MONEY and shape.of("money") >= RATED:
+        return _known_by_content(_term(column, ""), held, columns)  # who pays, not who does
     return _known_by_content(column, held, columns) if not term else column
 
 
@@ -87,7 +95,8 @@ def _known_by_content(column: Assigned, held: Held, columns: list[Assigned]) -> 
     for term, holds in guesses:
         alone = term != "due" or not _has(columns, "year", "leads_and_due")
         if holds and alone and not _has(columns, term):
-            return Assigned(column.index, column.label, term, "", 0.7, "content")
+            certainty = 0.75 if is_total(column.label.text) else 0.7  # the sum before its parts
+            return Assigned(column.index, column.label, term, "", certainty, "content")
     return column
 
 
@@ -135,15 +144,17 @@ def _title(columns: list[Assigned], held: Held) -> list[Assigned]:
     """Name the column that says the action: « Moyens » where no other does, and so on."""
     if any(column.field == "title" for column in columns):
         return columns
+    fullest = max((held.filled(c.index) for c in columns), default=0)
     for term in TITLES:
         found = [c for c in columns if c.term == term and not c.settled]
-        if found and held.shape(found[0].index).count:
+        if found and held.filled(found[0].index) > FILLED * fullest:
             return _titled(columns, found[0])
     leaf = [c for c in columns if c.term in UPPER and not c.settled]
     if leaf:
         return _titled(columns, leaf[-1])
     wordy = [c for c in columns if not c.term and held.shape(c.index).length > 12]
-    longest = max(wordy, key=lambda c: held.shape(c.index).length, default=None)
+    full = [c for c in wordy if held.filled(c.index) > FILLED * fullest]
+    longest = max(full or wordy, key=lambda c: held.shape(c.index).length, default=None)
     return _titled(columns, longest) if longest else columns
 
 
@@ -151,6 +162,28 @@ def _titled(columns: list[Assigned], chosen: Assigned) -> list[Assigned]:
     certain = chosen.certainty if chosen.term else 0.5
     title = chosen.to("title", certainty=certain, why="" if chosen.term else "content")
     return [title if c.index == chosen.index else c for c in columns]
+
+
+def _level_by_content(columns: list[Assigned], body: list[Strip]) -> list[Assigned]:
+    """Where no heading says a level, take the unknown column before the titles that repeats."""
+    title = next((c.index for c in columns if c.field == "title"), None)
+    if title is None or any(c.field in LEVELS for c in columns):
+        return columns
+    texts = [strip.texts for strip in body if len(strip.texts) > 1]
+    unknown = [c for c in columns if c.label.text and not (c.term or c.field or c.settled)]
+    for column in unknown:
+        if column.index < title and _groups(texts, column.index):
+            level = column.to("axis", certainty=0.5, why="content")
+            return [level if c.index == column.index else c for c in columns]
+    return columns
+
+
+def _groups(texts: list[dict[int, str]], column: int) -> bool:
+    """Whether a column says few things, each over several lines: written again, or once for all."""
+    said = [line[column] for line in texts if column in line]
+    wordy = sum(any(c.isalpha() for c in text) for text in said)
+    few = len(set(said)) <= 0.7 * len(texts)
+    return len(said) > 1 and wordy == len(said) and few and changes(texts, column) == len(set(said))
 
 
 def _headless(columns: list[Assigned], held: Held) -> list[Assigned]:
@@ -229,4 +262,6 @@ def _once(columns: list[Assigned], held: Held) -> list[Assigned]:
 def _second(column: Assigned) -> Assigned:
     if column.field in LEVELS or column.field == "title":
         return column.to("description")
+    if column.why == "content":
+        return column.to("comments", certainty=0.0, why="unknown")  # noted under its own heading
     return column.to("comments")
