@@ -17,13 +17,26 @@ def row_as_json(row, names):
     return {
         "row": row.line,
         "sheet": row.sheet,
-        "values": row.values,
+        "values": {**row.values, "territory": _place(row, names)},
         "doubts": [*_cells(row, Grade.DOUBTFUL), *_whole(row.remarks)],
         "refused": [*_cells(row, Grade.REFUSED), *_whole(row.refused)],
         "matches": _matches(row, names),
         "change": row.change,
         "changes": row.changes,
     }
+
+
+def _place(row, names):
+    """The place under the name that it has, where it was found under another spelling.
+
+    « Ste-Geneviève » and « Sainte-Geneviève » are one; « MRC » stays as written.
+    """
+    said = row.values.get("territory", "")
+    entry = next((e for e in names if e["what"] == "territory" and e["key"] == fold(said)), None)
+    if entry is None:
+        return said
+    is_same = entry["id"] and fold(entry["name"]) == entry["key"]
+    return entry["name"] if is_same else entry["said"]
 
 
 def as_text(imported, rows, *, dry_run):

@@ -195,10 +195,11 @@ def _by_default(kind: str, entry: Mapping[str, Any]) -> str:
     """
     if entry["id"] and entry["certainty"] in SURE:
         return str(entry["id"])
-    if entry["collective"] or entry["what"] not in MADE:
+    if entry["what"] not in MADE:
         return WORDS
-    is_a_question = entry["certainty"] == "possible" and kind == Import.Kind.PLAN
-    return WORDS if is_a_question else NEW
+    if kind == Import.Kind.MEMBERS:
+        return NEW
+    return WORDS if entry["collective"] or entry["certainty"] == "possible" else NEW
 
 
 def _candidate(candidate: Candidate) -> dict[str, Any]:
