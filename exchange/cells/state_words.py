@@ -113,7 +113,15 @@ NOT_DONE = _phrases(
     "not completed", "not complete", "unmet", "not met", "aucun avancement", "rien de fait",
 )  # fmt: skip
 BLOCKED = _phrases(
-    "bloqué", "en blocage", "à l arrêt", "arrêté", "stoppé", "blocked", "stuck", "stopped"
+    "bloqué",
+    "en blocage",
+    "à l arrêt",
+    "arrêté",
+    "stoppé",
+    "blocked",
+    "stuck",
+    "stopped",
+    "reconduit",
 )
 SAID_DONE = _phrases(
     "oui", "yes", "déposé", "publié", "signé", "adopté", "mis en place", "mis en oeuvre",

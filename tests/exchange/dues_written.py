@@ -1,23 +1,15 @@
 """Due dates as they are written in plans, and what they mean in one that starts in April 2026."""
 
 MEAN = {
-    "2026-06-30": [
-        "2026-2027 (T1)",
-    ],
-    "2026-09-15": [
-        "Sept 15, 2026",
-    ],
+    "2026-06-30": ["2026-2027 (T1)"],
+    "2026-09-15": ["Sept 15, 2026"],
     "2026-09-30": [
         "30.09.2026", "2026-09-30", "2026/09/30", "2026.09.30", "2026-09-30 00:00:00",
         "2026-09-30T00:00:00", "30-sept-26", "30/Sept/2026", "2026-SEPT-30", "sept. 2026",
         "Sep-26", "09/26", "Setpembre 2026", "Sept. 2O26", "Début automne 2026", "Année 1: T2",
     ],
-    "2026-11-30": [
-        "octobre/novembre 2026",
-    ],
-    "2026-12-25": [
-        "Noël 2026", "Avant Noël 2026",
-    ],
+    "2026-11-30": ["octobre/novembre 2026"],
+    "2026-12-25": ["Noël 2026", "Avant Noël 2026"],
     "2026-12-31": [
         "31déc2026", "Temps des fêtes 2026", "Avant les Fêtes 2026", "déc. 26", "déc 2026",
         "Déc.2026", "decembre 2026", "12/2026", "2026-12", "Automne 2026", "automne 26",
@@ -27,25 +19,15 @@ MEAN = {
         "3 e trimestre 2026-2027", "troisième trimestre 2026-2027", "Q3 FY2026-27", "Q3 2026/27",
         "2026-2027 Q3",
     ],
-    "2027-02-28": [
-        "fevrier 2027", "FÉVRIER 2027",
-    ],
-    "2027-03-05": [
-        "Vend. 5 mars 2027",
-    ],
-    "2027-03-07": [
-        "1re semaine de mars 2027",
-    ],
-    "2027-03-10": [
-        "début mars 2027", "early March 2027",
-    ],
+    "2027-02-28": ["fevrier 2027", "FÉVRIER 2027"],
+    "2027-03-05": ["Vend. 5 mars 2027"],
+    "2027-03-07": ["1re semaine de mars 2027"],
+    "2027-03-10": ["début mars 2027", "early March 2027"],
     "2027-03-15": [
         "15 mars 2027 à 9 h", "March 1-15, 2027", "mi-mars 2027", "mi mars 2027",
         "mid-March 2027",
     ],
-    "2027-03-16": [
-        "15 et 16 mars 2027",
-    ],
+    "2027-03-16": ["15 et 16 mars 2027"],
     "2027-03-31": [
         "31-03-2027", "2027 03 31", "20270331", " 31 MARS 2027.", "«31 mars 2027»",
         "31 mars 2027*", "(31 mars 2027)", "31\u00a0mars\u00a02027",
@@ -60,34 +42,22 @@ MEAN = {
         "2e semestre 2026-2027", "2026-27", "2026 - 2027", "Fin 2026-2027", "1re année",
         "An 1 (2026-2027)", "Court terme - 31 mars 2027", "CT (An 1)", "0-12 mois", "6 à 12 mois",
     ],
-    "2027-04-01": [
-        "1/4/27",
-    ],
-    "2027-05-01": [
-        "avant le 1er mai 2027",
-    ],
-    "2027-05-04": [
-        "04/05/2027",
-    ],
+    "2027-04-01": ["1/4/27"],
+    "2027-05-01": ["avant le 1er mai 2027"],
+    "2027-05-04": ["04/05/2027"],
     "2027-06-01": [
         "1er juin 2027", "le mardi 1er juin 2027", "Mardi, 1 juin 2027", "1 er juin 2027",
         "ler juin 2027", "1e juin 2027", "1ᵉʳ juin 2027", "premier juin 2027",
     ],
-    "2027-06-15": [
-        "au plus tard le 15 juin 2027", "vers la mi-juin 2027",
-    ],
-    "2027-06-24": [
-        "Saint-Jean 2027",
-    ],
+    "2027-06-15": ["au plus tard le 15 juin 2027", "vers la mi-juin 2027"],
+    "2027-06-24": ["Saint-Jean 2027"],
     "2027-06-30": [
         "Juin2027", "d'ici juin 2027", "Au plus tard en juin 2027", "environ juin 2027",
         "print. 2027", "2027 – printemps", "An 2, T1", "mi-2027", "mi-27",
         "première moitié de 2027", "année scolaire 2026-2027", "fin de l'année scolaire 2027",
         "Pendant l'année scolaire 2026-2027",
     ],
-    "2027-07-31": [
-        "Juilet 2027",
-    ],
+    "2027-07-31": ["Juilet 2027"],
     "2027-08-31": [
         "Août 2027", "aout 2027", "été 2027", "été '27", "l’été 2027", "d'ici l'été 2027",
         "Fin de l'été 2027", "Spring/Summer 2027",
@@ -105,9 +75,7 @@ MEAN = {
         "Year 2", "A2", "2e année du plan", "deuxième année", "An 1, an 2",
         "première et deuxième année", "12-24 mois",
     ],
-    "2028-06-30": [
-        "juin 2027 et juin 2028",
-    ],
+    "2028-06-30": ["juin 2027 et juin 2028"],
     "2028-12-31": [
         "2028", "2028.0", "en 2028", "l'an 2028", "d'ici à 2028", "jusqu'en 2028", "2027 et 2028",
         "2026, 2027, 2028", "Moyen terme (2028)",
@@ -116,12 +84,8 @@ MEAN = {
         "Dernière année", "an 1, 2 et 3", "2e et 3e années", "fin du plan",
         "d'ici la fin du plan d'action", "End of plan",
     ],
-    "2029-06-30": [
-        "Printemps 2027, 2028 et 2029",
-    ],
-    "2030-12-31": [
-        "D’ici 2030", "Horizon 2030", "by 2030",
-    ],
+    "2029-06-30": ["Printemps 2027, 2028 et 2029"],
+    "2030-12-31": ["D’ici 2030", "Horizon 2030", "by 2030"],
 }  # fmt: skip
 DATED = [(text, on) for on, texts in MEAN.items() for text in texts]
 
