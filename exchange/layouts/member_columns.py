@@ -1,5 +1,6 @@
 """The columns of a list of members: which of its terms are which field, beside one another."""
 
+import re
 from dataclasses import replace
 
 from exchange.layouts.columns import Assigned
@@ -18,6 +19,8 @@ ALIKE = {
 }  # fmt: skip
 PLACES = ("territory", "municipality", "county", "region")  # the first of these there is
 RATED = 0.6
+SOUNDS = 0.7  # below, a heading is only like one that is known
+YEAR = re.compile(r"\b20\d\d\b")
 
 
 def fields(columns: list[Assigned], held: Held) -> list[Assigned]:
@@ -133,16 +136,23 @@ def _organization(columns: list[Assigned], held: Held) -> list[Assigned]:
     """Name the column of the organisations where no heading does."""
     if _has(columns, "organization"):
         return columns
-    wordy = [c for c in columns if not c.term and _wordy(c, held)]
+    wordy = [c for c in columns if (not c.term or _misnamed(c, held)) and _wordy(c, held)]
     if not wordy:
         return columns
     chosen = wordy[0].to("organization", certainty=0.5, why="content")
     return [chosen if c.index == chosen.index else c for c in columns]
 
 
+def _misnamed(column: Assigned, held: Held) -> bool:
+    """Whether a heading sounds like that of people above names that are none."""
+    sounds = column.term == "person" and column.certainty < SOUNDS and not column.settled
+    return sounds and held.words(column.index).of("person") < 0.5
+
+
 def _wordy(column: Assigned, held: Held) -> bool:
     shape = held.shape(column.index)
-    return shape.count > 0 and shape.of("whole") < 0.5 and shape.length > 3
+    other = max(shape.of(sort) for sort in ("whole", "some_email", "phone", "date", "money"))
+    return shape.count > 0 and other < 0.5 and shape.length > 3
 
 
 def _plain(column: Assigned, columns: list[Assigned]) -> Assigned:
@@ -161,8 +171,10 @@ def _once(columns: list[Assigned], held: Held) -> list[Assigned]:
     """Leave each field to one column, the surest; the others are noted in words."""
     ranked = sorted(
         columns,
-        key=lambda c: (not c.settled, not held.shape(c.index).count, -c.certainty, c.index),
-    )
+        key=lambda c: (
+            not c.settled, not held.shape(c.index).count, -c.certainty, -_year(c), c.index
+        ),
+    )  # fmt: skip
     owner: dict[str, int] = {}
     for column in ranked:
         if column.field not in SEVERAL and not column.means:
@@ -176,6 +188,12 @@ def _once(columns: list[Assigned], held: Held) -> list[Assigned]:
 def _second(column: Assigned, columns: list[Assigned], held: Held) -> Assigned:
     """A second delegate is the alternate, where no column is; anything else is noted."""
     people = held.words(column.index).of("person") >= 0.5
-    if column.field == "person" and people and not _has(columns, "alternate"):
+    if column.field == "person" and people and not _has(columns, "alternate") and not _year(column):
         return column.to("alternate", certainty=0.6)
     return column.to("note")
+
+
+def _year(column: Assigned) -> int:
+    """Return the last year that a heading says: « Représentant 2026-2027 » holds now."""
+    years = YEAR.findall(column.label.text)
+    return int(years[-1]) if years else 0

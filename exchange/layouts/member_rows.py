@@ -201,12 +201,24 @@ def settle(draft: Draft, parsers: Parsers) -> None:
 def _settle_person(draft: Draft, parsers: Parsers) -> None:
     values = draft.values
     if not values["person"]:
-        values["person"] = f"{values['given_name']} {values['family_name']}".strip()
+        _put_names(values, parsers)
     others = [name for name in draft.later.get("others", []) if name != values["person"]]
     if others and not values["alternate"]:
         values["alternate"] = ", ".join(others)
     elif others:
         draft.add_words("note", ", ".join(others))
+
+
+def _put_names(values: dict[str, Any], parsers: Parsers) -> None:
+    """The names of two columns make one; what is all in capitals is written as names are."""
+    given, family = values["given_name"], values["family_name"]
+    if given and family and f"{given}{family}".isupper():
+        whole = f"{family}, {given}"
+        got = parsers.read("person", Spot(0, whole, whole, None))
+        if got.value:
+            given, family = got.value.given_name, got.value.family_name
+    values["given_name"], values["family_name"] = given, family
+    values["person"] = f"{given} {family}".strip()
 
 
 def _settle_found(draft: Draft) -> None:
@@ -245,11 +257,16 @@ def _settle_resident(draft: Draft, parsers: Parsers) -> None:
         values["organization"], values["category"] = "", "resident"
         if not surely:
             draft.add_words("note", said)
-    elif told and not values["person"] and "person" in of_words(said):
-        values["organization"], values["person"] = "", said
+    elif _is_name_of_resident(said, values):
+        values["organization"], values["category"] = "", "resident"
         _delegate(draft, parsers.read("person", Spot(0, said, said, None)).value)
     elif told:
         draft.remark("layout.resident_with_organization", said=said)
+
+
+def _is_name_of_resident(said: str, values: dict[str, Any]) -> bool:
+    citizen = values["category"] == "resident" or values["sector"] == "citoyen"
+    return citizen and not values["person"] and "person" in of_words(said)
 
 
 def _category_of_nobody(values: dict[str, Any]) -> str | None:
