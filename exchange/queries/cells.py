@@ -1,5 +1,6 @@
 """A cell as it is shown: what the file says, what was understood, and why."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -8,6 +9,9 @@ from urllib.parse import urlencode
 from exchange.cells.got import Grade
 from exchange.queries import words
 from exchange.sentences import say
+
+ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
+AS_SAID = {"said", "text"}  # what the file says is shown as it says it
 
 
 @dataclass(frozen=True)
@@ -69,10 +73,17 @@ def sentences(whys: Iterable[Mapping[str, Any]] | None) -> list[str]:
 
 
 def _say(why: Mapping[str, Any]) -> str:
+    params = why.get("params") or {}
+    shown = {name: each if name in AS_SAID else _written(each) for name, each in params.items()}
     try:
-        return say(str(why.get("code")), why.get("params"))
+        return say(str(why.get("code")), shown)
     except (KeyError, TypeError, ValueError):
         return str(why.get("code"))
+
+
+def _written(value: Any) -> Any:
+    """Write a day for a person; leave anything else as it is."""
+    return words.day(value) if isinstance(value, str) and ISO.fullmatch(value) else value
 
 
 def letter(index: int) -> str:

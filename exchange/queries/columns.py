@@ -44,7 +44,7 @@ class Column:
     def certainty_words(self) -> str:
         """How it was recognised."""
         if self.is_unsure:
-            return _("Likely, to check")
+            return _("To check")
         if self.why == "unknown":
             return _("Not recognized: kept with the remarks") if self.field else _("Not recognized")
         return {
@@ -87,8 +87,8 @@ def columns_page(imported: Import) -> ColumnsPage:
     return ColumnsPage(imported, [_sheet(imported, name, first) for name in sheets_of(imported)])
 
 
-def columns_in_short(imported: Import) -> str:
-    """Say how many columns were recognised, and how many were not; no query."""
+def columns_in_short(imported: Import) -> tuple[str, int]:
+    """Say how many columns were recognised, and count those to check; no query."""
     known = [each for each in imported.columns if each.get("why") != "unknown"]
     unsure = [
         each
@@ -98,12 +98,10 @@ def columns_in_short(imported: Import) -> str:
     unknown = len(imported.columns) - len(known)
     said = ngettext("%(n)s column recognized", "%(n)s columns recognized", len(known))
     parts = [said % {"n": len(known)}]
-    if unsure:
-        parts.append(_("%(n)s of them to check") % {"n": len(unsure)})
     if unknown:
         said = ngettext("%(n)s not recognized", "%(n)s not recognized", unknown)
         parts.append(said % {"n": unknown})
-    return ", ".join(parts)
+    return ", ".join(parts), len(unsure) + unknown
 
 
 def _is_unsure(field: str, certainty: float, why: str) -> bool:

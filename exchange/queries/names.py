@@ -110,19 +110,20 @@ def names_page(imported: Import, number: str | None = None) -> NamesPage:
     return NamesPage(imported, page, groups, Counter(map(_group, names)))
 
 
-def names_in_short(imported: Import) -> str:
-    """Say how many names there are, and how many ask for a look; no query."""
+def names_in_short(imported: Import) -> tuple[str, int]:
+    """Say how many names there are, and count those to check; no query."""
     counts = Counter(_group_of(each) for each in imported.names)
     whole = len(imported.names)
     if not whole:
-        return ""
+        return "", 0
     parts = [ngettext("%(n)s name", "%(n)s names", whole) % {"n": whole}]
-    if counts[CHECK]:
-        parts.append(_("%(n)s to check") % {"n": counts[CHECK]})
     if counts[KNOWN]:
         said = ngettext("%(n)s already known", "%(n)s already known", counts[KNOWN])
         parts.append(said % {"n": counts[KNOWN]})
-    return ", ".join(parts)
+    if counts[MADE]:
+        said = ngettext("%(n)s to be created", "%(n)s to be created", counts[MADE])
+        parts.append(said % {"n": counts[MADE]})
+    return ", ".join(parts), counts[CHECK]
 
 
 def created(imported: Import) -> int:

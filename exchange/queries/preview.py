@@ -117,8 +117,8 @@ class PreviewPage:
     rows: list[Row]
     asides: list[Aside]
     remarks: list[str]
-    columns: str
-    names: str
+    columns: tuple[str, int]
+    names: tuple[str, int]
 
     @property
     def shows_asides(self) -> bool:

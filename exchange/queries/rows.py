@@ -27,6 +27,9 @@ STATES = {
     Action.State.DEFERRED: "warn",
 }
 
+# Remarks on a name, which the page of the names settles for all rows at once.
+OF_NAMES = {"services.name_possible", "services.name_probable"}
+
 
 @dataclass(frozen=True)
 class Difference:
@@ -56,7 +59,9 @@ class Row:
     cells: list[Cell]
     differences: list[Difference]
     remarks: list[str]
+    names: list[str]
     refusals: list[str]
+    may_come_back: bool
 
     @property
     def to_check(self) -> list[Cell]:
@@ -79,7 +84,8 @@ def rows_of(imported: Import, rows: Iterable[ImportRow]) -> list[Row]:
     """Return rows ready to show; one query for members, to name the sectors, none for a plan."""
     sectors = sectors_of(imported.kind)
     sheets = sheets_of(imported)
-    return [_row(imported.kind, each, sheets, sectors) for each in rows]
+    out = [tuple(place) for place in imported.choices.get("left_out", ())]
+    return [_row(imported.kind, each, sheets, sectors, out) for each in rows]
 
 
 def sectors_of(kind: str) -> dict[str, str]:
@@ -101,7 +107,9 @@ def anchor(sheets: list[str], sheet: str, line: int) -> str:
     return f"line-{place}-{line}"
 
 
-def _row(kind: str, row: ImportRow, sheets: list[str], sectors: Mapping[str, str]) -> Row:
+def _row(
+    kind: str, row: ImportRow, sheets: list[str], sectors: Mapping[str, str], out: list[Any]
+) -> Row:
     shown = _action(row.values) if kind == Import.Kind.PLAN else _member(row.values, sectors)
     state = row.values.get("state") if kind == Import.Kind.PLAN else None
     return Row(
@@ -117,9 +125,17 @@ def _row(kind: str, row: ImportRow, sheets: list[str], sectors: Mapping[str, str
         hidden=row.hidden,
         cells=cells_of(kind, row.sheet, row.line, row.marks, sectors),
         differences=[_difference(kind, each, sectors) for each in row.changes],
-        remarks=sentences(row.remarks),
+        remarks=sentences(each for each in row.remarks if each.get("code") not in OF_NAMES),
+        names=_names(row.remarks),
         refusals=sentences(row.refused),
+        may_come_back=(row.sheet, row.line) in out,
     )
+
+
+def _names(remarks: Iterable[Mapping[str, Any]]) -> list[str]:
+    """Return the names of a row that somebody should look at, each once."""
+    found = (each.get("params") or {} for each in remarks if each.get("code") in OF_NAMES)
+    return list(dict.fromkeys(str(params.get("said") or "") for params in found))
 
 
 def _difference(kind: str, each: Mapping[str, Any], sectors: Mapping[str, str]) -> Difference:
@@ -165,10 +181,13 @@ def _member(values: Mapping[str, Any], sectors: Mapping[str, str]) -> dict[str, 
     }
     category = words.code(Membership.Category)(values.get("category"))
     sector = words.written("sector", values.get("sector"), sectors)
+    labelled = _labelled("members", facts)
+    if facts["person"]:
+        labelled[0] = (_("Person"), person)
     return {
         "title": organization or person or _("Unnamed member"),
         "above": " · ".join(filter(None, (category, sector))),
-        "facts": _labelled("members", facts),
+        "facts": labelled,
     }
 
 
