@@ -155,14 +155,14 @@ def test_the_agenda_with_the_keyboard_alone(visitor):
     page.keyboard.press("Tab")
     expect(page.get_by_role("link", name="Aller au contenu")).to_be_focused()
     page.keyboard.press("Enter")
-    tabs_to(page, f"Descendre : {first}")
+    josee.tabs_to(f"Descendre : {first}")
     page.keyboard.press("Space")
     expect(page.locator("#agenda .agenda__title").first).to_have_text(second)
-    tabs_to(page, f"Monter : {first}", backwards=True)
+    josee.tabs_to(f"Monter : {first}", backwards=True)
     page.keyboard.press("Enter")
     expect(page.locator("#agenda .agenda__title").first).to_have_text(first)
 
-    tabs_to(page, f"Autres gestes : {first}")
+    josee.tabs_to(f"Autres gestes : {first}")
     page.keyboard.press("Enter")
     page.keyboard.press("Tab")
     page.keyboard.press("Control+A")
@@ -170,7 +170,7 @@ def test_the_agenda_with_the_keyboard_alone(visitor):
     page.keyboard.press("Enter")
     expect(page.locator("#agenda .agenda__title").nth(2)).to_have_text(first)
 
-    tabs_to(page, "Titre (obligatoire)")
+    josee.tabs_to("Titre (obligatoire)")
     page.keyboard.type("Halte-garderie pendant les rencontres")
     page.keyboard.press("Enter")
     josee.reads("Halte-garderie pendant les rencontres » est à l’ordre du jour")
@@ -193,18 +193,3 @@ def test_the_agenda_without_javascript(visitor):
 
     assert order(page)[:2] == [second, first]
     assert "Transport en soirée" in order(page)
-
-
-def tabs_to(page, name, *, backwards=False):
-    """Press Tab until what bears that name has the focus."""
-    for _step in range(200):
-        page.keyboard.press("Shift+Tab" if backwards else "Tab")
-        if page.evaluate(NAMED).strip() == name:
-            return
-    raise AssertionError(f"Tab never comes to « {name} »")
-
-
-NAMED = """() => {
-    const here = document.activeElement;
-    return (here.labels?.[0] ?? here).innerText.replace(/\\s+/g, " ");
-}"""

@@ -11,6 +11,10 @@ from tests import browser
 PHONE = 390
 NARROW = 320
 CODE = re.compile(r"^\s*([A-Z0-9]{3,4}-?[A-Z0-9]{3,4})\s*$", re.MULTILINE)
+NAMED = """() => {
+    const here = document.activeElement;
+    return (here.labels?.[0] ?? here).innerText.replace(/\\s+/g, " ");
+}"""
 
 
 class Visitor:
@@ -119,6 +123,14 @@ class Visitor:
 
     def presses(self, name, **more):
         self.page.get_by_role("button", name=name, **more).first.click()
+
+    def tabs_to(self, name, *, backwards=False):
+        """Press Tab until what bears that name, or the beginning of it, has the focus."""
+        for _step in range(300):
+            self.page.keyboard.press("Shift+Tab" if backwards else "Tab")
+            if self.page.evaluate(NAMED).strip().startswith(name):
+                return
+        raise AssertionError(f"Tab never comes to « {name} »")
 
     def in_part(self, name):
         """The part of the page under that heading."""
