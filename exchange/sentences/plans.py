@@ -51,9 +51,11 @@ SENTENCES = {
     "due.horizon_differs": _(
         "“%(said)s”: the term that is written is not the one of the date, which was kept."
     ),
-    "due.unsettled": _("“%(said)s”: the date was taken, but the words say it is not settled."),
+    "due.unsettled": _(
+        "“%(said)s”: the date or term was taken, but the words say it is not settled."
+    ),
     "due.state_here": _("“%(said)s” also says a state, which was not read from this column."),
-    "due.rest": _("“%(said)s”: the date was taken; the other words were not read."),
+    "due.rest": _("“%(said)s”: the date or term was taken; the other words were not read."),
     "due.far": _("“%(said)s”: %(on)s is very far from the plan. A slip in the year?"),
     "due.before_plan": _("“%(said)s”: %(on)s is before the start of the plan."),
     "due.ongoing_and_date": _(
@@ -91,7 +93,7 @@ SENTENCES = {
     "state.rest": _("“%(said)s”: the state was taken; the other words were not read."),
     "state.done_and_more": _("“%(said)s” says done, and something else besides. Check it."),
     "state.done_in_part": _("Done at %(number)s%%: it was kept in progress."),
-    "state.all_done_yet": _("It is at 100%, yet not said to be done."),
+    "state.all_done_yet": _("It is at 100%%, yet not said to be done."),
     "state.begun_yet": _("It is at %(number)s%%, yet said to be to come."),
     "state.bare_number": _("“%(said)s” was read as a progress of %(number)s%%."),
     "state.cross": _("“%(said)s” does not say which state is ticked. Choose one."),
@@ -132,9 +134,7 @@ SENTENCES = {
     "shares.nobody_yet": _("“%(said)s” names nobody yet."),
     "shares.others_to_come": _("“%(said)s”: others are still to be named."),
     "shares.unsettled": _("“%(said)s”: the name was taken, but it is to be confirmed."),
-    "shares.and_more": _(
-        "“%(said)s” ends with “etc.”: only the names that are written were taken."
-    ),
+    "shares.and_more": _("“%(said)s” hints at more names: only those that are written were taken."),
     "shares.or": _("“%(said)s” gives a choice: all the names were taken."),
     "shares.and_kept": _("“%(said)s” was kept as one name. Separate two with a semicolon."),
     "shares.roles": _("“%(said)s” names leads and partners in one cell. Check who leads."),
