@@ -12,6 +12,7 @@ LONGEST = 80  # a heading, with its explanations; beyond it is a sentence
 MOST_WORDS = 12
 PARTS = re.compile(r"\s*(?:[/|\n;,&+:–—]| - |\bet\b|\bou\b|\band\b|\bor\b)\s*", re.IGNORECASE)
 BRACKETS = re.compile(r"[(\[][^()\[\]]*[)\]]")
+ASKED = re.compile(r"[\s:?-]*\b(?:O ?/ ?N|oui ?/ ?non|Y ?/ ?N|yes ?/ ?no)\s*\??$", re.IGNORECASE)
 LETTERED = re.compile(r"^\s*(?:colonne\s+)?\(?(?:\d{1,2}|[A-Za-z])[.)°-]+\s+", re.IGNORECASE)
 BOTH = {
     frozenset({"leads", "due"}): "leads_and_due",
@@ -55,6 +56,10 @@ def _known(wordings: dict[str, str]) -> dict[str, str]:
 
 
 KNOWN = {"plan": _known(plan_words.WORDINGS), "members": _known(member_words.WORDINGS)}
+PLAINLY = {
+    kind: {said.casefold() for words in words_of.values() for said in words.split(" | ")}
+    for kind, words_of in (("plan", plan_words.WORDINGS), ("members", member_words.WORDINGS))
+}
 STEMS = {
     "plan": [(term, re.compile(said)) for term, said in plan_words.STEMS],
     "members": [(term, re.compile(said)) for term, said in member_words.STEMS],
@@ -72,10 +77,17 @@ def meaning(text: str, kind: Kind) -> Meaning | None:
         return None
     if whole in KNOWN[kind]:
         return Meaning(KNOWN[kind][whole], 1.0)
-    bare = LETTERED.sub("", BRACKETS.sub(" ", text))
+    bare = ASKED.sub("", LETTERED.sub("", BRACKETS.sub(" ", text)))
     if key(bare) in KNOWN[kind]:
         return Meaning(KNOWN[kind][key(bare)], 0.95)
     return _of_parts(bare, kind) or _alike(whole, kind)
+
+
+def glimpsed(text: str, kind: Kind) -> bool:
+    """Whether a text, or what it begins with, is a heading word for word; cheap."""
+    if len(text) > LONGEST or text[:1].isdigit():
+        return False
+    return text.casefold() in PLAINLY[kind] or key(PARTS.split(text, maxsplit=1)[0]) in KNOWN[kind]
 
 
 def _of_parts(text: str, kind: Kind) -> Meaning | None:

@@ -14,12 +14,14 @@ from exchange.layouts.drafts import Draft, labelled
 from exchange.layouts.numbers import number_of, parted
 from exchange.layouts.parsing import Parsers, number, plainly
 from exchange.layouts.qui_quand import leads_and_due
+from exchange.layouts.spans import is_cross
 from exchange.layouts.strips import Spot
-from exchange.layouts.texts import flat
+from exchange.layouts.texts import flat, folded, key
 
 WORDS = {"indicator": "; ", "target": "; ", "person": ", ", "territory": ", "}
 THOUSANDS = re.compile(r"\bk ?\$|\bmilliers?\b|000 ?\$|\$ ?000|\bthousands?\b", re.IGNORECASE)
 SIGNED = re.compile(r"[$kKmM]")
+ASKS = re.compile(r"^(?:realis|complet|termin|fait|done|achev|accompli)\w*\b(?! .*\b(?:date|jour))")
 PLAIN = frozenset({"description", "comments", "follow_up"})
 
 
@@ -116,12 +118,24 @@ def _horizon(draft: Draft, column: Assigned, spot: Spot, parsers: Parsers) -> No
 
 
 def _state(draft: Draft, column: Assigned, spot: Spot, parsers: Parsers) -> None:
-    got = parsers.read("state", spot)
+    answer = _done_or_not(column, spot)
+    got = parsers.read("state", spot, answer)
+    if answer:
+        got = Got(got.value, Grade.UNDERSTOOD, got.whys)
     if got.value is not None:
         draft.defer("states", got.value)
     if got.value is None or got.grade != Grade.UNDERSTOOD:
         draft.add_words("comments", labelled(column, spot.text, frozenset()))
     draft.marks.append(draft.mark(column, spot, got))
+
+
+def _done_or_not(column: Assigned, spot: Spot) -> str | None:
+    """What « oui », « N » or a cross says under « Réalisé »; None for words, read as they are."""
+    if not ASKS.match(key(column.label.text)) or spot.corrected:
+        return None
+    if is_cross(spot.text):
+        return "oui"
+    return "non" if folded(spot.text) in {"n", "non", "no"} else None
 
 
 def _percent(draft: Draft, column: Assigned, spot: Spot, parsers: Parsers) -> None:
@@ -194,13 +208,19 @@ def _settle_due(draft: Draft, parsers: Parsers) -> None:
     for got, said in draft.later.get("dues", []):
         value: Due | None = got.value
         dated = value and (value.due_on or value.horizon or value.ongoing)
-        if value and dated and values["due_on"] is None and values["horizon"] is None:
+        first = values["due_on"] is None and values["horizon"] is None
+        if value and dated and (first or _is_later(value, values["due_on"])):
             _put_due(values, value)
         if value and value.starts_on and not values["starts_on"]:
             values["starts_on"] = value.starts_on.isoformat()
         if not dated or (value and value.said) or got.grade != Grade.UNDERSTOOD:
             draft.add_words("due_said", (value and value.said) or said, "; ")
     _settle_spans(draft, parsers)
+
+
+def _is_later(value: Due, due_on: str | None) -> bool:
+    """Whether a date comes after the one of a line above it: the last step ends the action."""
+    return bool(due_on and value.due_on and value.due_on.isoformat() > due_on)
 
 
 def _put_due(values: dict[str, Any], value: Due) -> None:

@@ -27,8 +27,8 @@ WORDINGS = {
     "theme": (
         "Thème | Rôle | Thématique | Theme | Domaine | Domaine d’intervention | Champ d’action | "
         "Champ d’intervention | Secteur d’intervention | Sphère | Rubrique | Area | Domain | "
-        "Sujet | Topic | Dimension | Bloc | Section | Catégorie | Category | Work stream | Workstream "
-        "| Focus area | Area of focus | Key area | Focus"
+        "Sujet | Topic | Dimension | Bloc | Section | Catégorie | Category | Work stream | Focus "
+        "| Workstream | Focus area | Area of focus | Key area"
     ),
     "priority": (
         "Priorité | Priorities | Priorité d’action | Priorité stratégique | Priority | Priorité "
@@ -203,6 +203,7 @@ WORDINGS = {
 }
 
 STEMS = (
+    ("indicator", r"\bindicat(?:eur|or)"),
     ("indicator", r"\bcomment .*\b(?:saura|saurons|mesur|verifi)|\bhow .*\bknow\b"),
     ("state", r"\brendu\b|\bwhere (?:we|are|it)\b"),
     ("title", r"\b(?:veut|voulon|allon|va|faut|doit|devon) (?:\w+ )?(?:faire|realiser)\b"),
@@ -230,8 +231,8 @@ STEMS = (
     ("finding", r"\bconstat|\bproblematique|\bbesoin"),
     ("orientation", r"\borientation"),
     ("axis", r"\baxe\b|\baxis\b"),
-    ("issue", r"\benjeu"),
-    ("priority", r"\bpriorite"),
+    ("issue", r"\benjeu|\bissue\b"),
+    ("priority", r"\bpriorit"),
     ("theme", r"\btheme|\bthematique|\bdomaine"),
     ("strand", r"\bvolet|\bchantier"),
     ("means", r"\bmoyen"),
