@@ -58,6 +58,8 @@ def is_given(word: str) -> bool:
         return False
     if len(parts) == 1:
         return parts[0] in GIVEN
+    if parts[0] in {"marie", "jean"} and not {parts[1], "-".join(parts)} & FAMILY:
+        return True
     return all(part in GIVEN or part in OPENERS for part in parts)
 
 
@@ -171,7 +173,8 @@ def _last_given(words: list[str]) -> list[str]:
     count = 1
     while count < len(words) - 1:
         word = words[-count - 1]
-        if not (is_given(word) and rate(word) > 0) or is_particle(word):
+        vietnamese = fold(word) in {"thi", "van"} and fold(words[0]) in FAMILY
+        if not vietnamese and (rate(word) <= 0 or not is_given(word) or is_particle(word)):
             break
         count += 1
     return words[-count:]

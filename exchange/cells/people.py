@@ -8,11 +8,12 @@ from core.text import fold
 from exchange.cells.family_names import FAMILY
 from exchange.cells.got import Got, Grade, Why, doubt
 from exchange.cells.name_order import Order, cased, is_given, is_initial, is_particle, ordered, rate
-from exchange.cells.person_text import Bare, bared, is_body, is_function
-from exchange.cells.person_words import VACANT
+from exchange.cells.person_text import Bare, bared, is_body, is_function, without_titles
+from exchange.cells.person_words import OTHERS, VACANT
 from exchange.cells.said import tidy, to_come, unsaid
 
 LONGEST = 200  # characters: beyond, a cell is no name
+_BRACKETS = re.compile(r"\(([^()]*)\)")
 _BETWEEN = re.compile(r"\n|;|\s+/\s+|(?<=\w{2})/(?=\w{2})|\s+(?:et|ou|and|or|&|\+|et/ou)\s+|\s•\s")
 
 
@@ -79,10 +80,15 @@ def _nobody(said: str) -> Got[PersonName] | None:
 
 def _apart(text: str) -> list[str]:
     """Split a cell where it names several people."""
-    found = []
-    for part in filter(None, map(tidy, _BETWEEN.split(text))):
-        found += _apart_at_commas(part)
-    return found
+    text = _BRACKETS.sub(lambda found: f" ; {found[1]} " if _is_full(found[1]) else found[0], text)
+    parts = [part for part in map(tidy, _BETWEEN.split(text)) if part]
+    told = [part for part in parts if not _is_title(part) and fold(part) not in OTHERS] or parts
+    return [piece for part in told for piece in _apart_at_commas(part)]
+
+
+def _is_title(part: str) -> bool:
+    """« M. » in « M. et Mme Roy »."""
+    return bool(without_titles(part)[1]) and not without_titles(part)[0]
 
 
 def _apart_at_commas(part: str) -> list[str]:
@@ -109,7 +115,7 @@ def _one(part: str) -> Got[PersonName]:
     nobody = _nobody(part)
     if nobody:
         return nobody
-    bare = bared(part)
+    bare = _with_name_first(bared(part))
     words = bare.text.replace(",", " ").split()
     if bare.email and not words:
         return doubt(None, "person.email_only", said=bare.email)
@@ -117,14 +123,27 @@ def _one(part: str) -> Got[PersonName]:
         return doubt(None, "person.acronym", said=part)
     if is_function(bare.text):
         return doubt(None, "person.function_only", said=part)
-    if not words or is_body(bare.text) or not _may_be_a_name(bare.text):
+    if not words or is_body(bare.text.partition(",")[0]) or not _may_be_a_name(bare.text):
         return doubt(None, "person.not_a_person", said=part)
     return _with_comma(bare) if "," in bare.text else _settled(ordered(words), bare)
 
 
+def _with_name_first(bare: Bare) -> Bare:
+    """« Direction, Josée Gagnon »: the name, and what stood before it beside it."""
+    first, *others = [tidy(piece) for piece in bare.text.split(",")]
+    if not others or not (is_body(first) or is_function(first)):
+        return bare
+    named = next((piece for piece in others if _is_full(piece)), "")
+    if not named:
+        return bare
+    beside = [piece for piece in (first, *others) if piece != named]
+    return replace(bare, text=named, function=bare.function or ", ".join(beside))
+
+
 def _may_be_a_name(text: str) -> bool:
-    letters = sum(c.isalpha() for c in text)
-    return letters > 1 and len(text.split()) <= 7 and not any(c.isdigit() for c in text)
+    name = ",".join(text.split(",")[:2])
+    letters = sum(c.isalpha() for c in name)
+    return letters > 1 and len(name.split()) <= 7 and not any(c.isdigit() for c in name)
 
 
 def _is_acronym(text: str) -> bool:

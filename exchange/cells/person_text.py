@@ -4,7 +4,14 @@ import re
 from dataclasses import dataclass
 
 from core.text import fold
-from exchange.cells.person_words import BODIES, CREDENTIALS, FUNCTIONS, OFFICES, TITLES
+from exchange.cells.person_words import (
+    BODIES,
+    CREDENTIALS,
+    FUNCTIONS,
+    LABELS,
+    OFFICES,
+    TITLES,
+)
 from exchange.cells.said import tidy
 
 _EMAIL = re.compile(r"<?\s*(?:mailto:)?([^\s<>(),;]+@[^\s<>(),;]+)\s*>?")
@@ -13,6 +20,7 @@ _PHONE = re.compile(
 )
 _BRACKETS = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]")
 _DASH = re.compile(r"\s+[-–—]+\s+|\s*[–—]\s*|\s*:\s+|\s*\|\s*")
+_NUMBERED = re.compile(r"^\s*(?:\d{1,3}\s*[.)°-]+|[-–—•*·])\s*")
 _ELIDED = re.compile(r"(?i)^l['’]\s*(?=(?:abb[ée]|hon))")
 _PRONOUNS = frozenset({"il", "elle", "iel", "lui", "he", "she", "they", "il lui", "elle she"})
 _RARELY_TITLES = frozenset({"general", "major", "aine", "grand", "colonel", "frere", "inf", "ing"})
@@ -34,7 +42,14 @@ def bared(part: str) -> Bare:
     email, text = _EMAIL.search(part), _EMAIL.sub(" ", part)
     phone, text = _PHONE.search(text), _PHONE.sub(" ", text)
     hints = [tidy(a or b) for a, b in _BRACKETS.findall(text)]
-    head, *rest = _DASH.split(tidy(_BRACKETS.sub(" ", text)).strip(" ,;:*•|-–—"))
+    text = _NUMBERED.sub("", tidy(_BRACKETS.sub(" ", text))).strip(" ,;:*•|-–—")
+    head, *rest = [part for part in _DASH.split(text) if part] or [""]
+    if rest and fold(head) in LABELS:
+        head, *rest = rest
+    elif rest and is_function(head):
+        head, rest = rest[0], [head, *rest[1:]]
+    head, after = _before_function(head)
+    rest = [*rest, after]
     text, titles = without_titles(head)
     hints = [tidy(h).strip(" ,;") for h in (*hints, *rest)]
     titles += [h for h in hints if fold(h) in TITLES]
@@ -49,6 +64,17 @@ def bared(part: str) -> Bare:
     )
 
 
+def _before_function(text: str) -> tuple[str, str]:
+    """« Josée Gagnon directrice générale »: the name, then the function."""
+    words = text.split()
+    for at in range(2, len(words)):
+        told = fold(words[at]) in FUNCTIONS and (words[at].islower() or words[at].isupper())
+        told &= words[at - 1][0].isupper()
+        if told and not text.isupper() and not text.islower() and "," not in text:
+            return " ".join(words[:at]), " ".join(words[at:])
+    return text, ""
+
+
 def without_titles(text: str) -> tuple[str, list[str]]:
     """Return the text without civilities, ranks and letters after a name, and these."""
     titles: list[str] = []
@@ -57,6 +83,8 @@ def without_titles(text: str) -> tuple[str, list[str]]:
         words = _ELIDED.sub("", tidy(part)).split()
         while words and _opens_as_title(words, first=not index):
             titles.append(words.pop(0))
+            if len(words) > 1 and words[0] in {"la", "le"} and fold(words[1]) in TITLES:
+                del words[0]
         while len(words) > 1 and _credential(words[-1]):
             words.pop()
         if index and words and all(_credential(word) for word in words):

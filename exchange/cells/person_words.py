@@ -55,7 +55,8 @@ FUNCTIONS = words(
     travailleuse tresorier tresoriere urbaniste vice vp pdg ceo cfo director manager officer
     coordinator chair chairperson chairman president secretary treasurer advisor adviser assistant
     deputy worker volunteer counsellor councillor mayor head lead principal teacher supervisor
-    clerk executive interim intérimaire interimaire
+    clerk executive remplacant remplacante
+    substitut substitute suppleant suppleante
     """
 )
 
@@ -72,6 +73,7 @@ BODIES = words(
     service services societe soutien succursale surete syndicat table tables tous toutes travail
     union universite usine ville villes corporation office board council committee team town city
     department ministry school foundation accueil administration reception membres
+    remplacement absence conge
     """
 )
 
@@ -101,3 +103,13 @@ OPENERS = words(
     francois jo lou sarah marise lise audrey laurie julie emilie abdel abd el al thi van noor
     """
 )
+
+# What says that a name follows.
+LABELS = words(
+    """
+    representant representante rep repr delegue deleguee substitut substitute contact nom name
+    personne responsable remplacant remplacante titulaire alternate delegate representative
+    """
+)
+
+OTHERS = words("al autre autres other others coll cie")

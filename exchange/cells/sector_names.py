@@ -102,8 +102,8 @@ _TOLD = (
     (
         "municipal",
         r"""
-        \bmrc, ^(?:mrc|ville|municipalite|paroisse|village|canton|cantons unis|arrondissement|ville
-        de|agglomeration|mairie|city|town|municipality|hotel de ville|municipalites)\b.*,
+        ^(?:(?:la )?mrc|conseil de la mrc|ville|municipalites?|paroisse|village|cantons?
+        |arrondissement|agglomeration|mairie|city|town|municipality|hotel de ville)\b.*,
         communaute metropolitaine, conference des prefets, fqm, table des prefets, tables?
         regionales? des elus, umq
         """,
@@ -134,7 +134,7 @@ _TOLD = (
     (
         "citoyen",
         r"""
-        citoyen, citoyenne, citoyennes, citoyens, comite citoyen, resident, residente
+        ^(?:citoyens?|citoyennes?|residente?s?)$, comite (?:de )?citoyens?, citoyens et citoyennes
         """,
     ),
     (
@@ -148,15 +148,15 @@ _TOLD = (
         groupe d entraide, grt, hlm, intergenerationnel\w*, justice alternative, maisons?, moisson,
         nouveaux arrivants, office (?:municipal|regional) d habitation, omh, organisme, orh,
         parrainage, popote, proches aidants, refuge, regroupement, ressourcerie, ressources?, sana,
-        scouts, service d accueil, solidarite, table, transport (?:adapte|collectif|benevole),
-        travail de rue, troc\w*
+        scouts, service d accueil, solidarite, table, transports? adaptes?, transports? collectifs?,
+        transports? benevoles?, travail de rue, troc\w*
         """,
     ),
     (
         "prive",
         r"""
         agence de placement, avocats, banque, boutique, cabinet, compagnie, construction,
-        consultants?, enr, entreprises?, epicerie, ferme, garage, groupe, hotel, inc, industries?,
+        consultants?, enr, entreprises?, epicerie, ferme, garage, hotel, inc, industries?,
         ltd, ltee, mines?, notaires, pharmacie, restaurant, s e c, scierie, senc, services
         conseils?, srl, strategies, usine
         """,

@@ -29,6 +29,8 @@ COLLECTIVE = phrases(
     groupe, equipe, equipe de travail, conseil d administration, ca, agm, aga, assemblee
     """
 )
+# Functions that open the names of organisations too.
+_ALSO_BODIES = words("aide liaison parrain marraine producteur entrepreneur ambassadeur expert rh")
 # Many bodies, where what follows does not name one of them: « Employeurs locaux ».
 _MANY = words(
     """
@@ -63,7 +65,9 @@ _OPENINGS = re.compile(
 def is_collective(text: str) -> bool:
     """Whether a name is of no organisation that could be asked."""
     folded = " ".join(re.sub(r"\b\d+\b", " ", fold(text)).split())
-    if not folded or folded in COLLECTIVE or _OPENINGS.match(folded) or is_function(text):
+    if not folded or folded in COLLECTIVE or _OPENINGS.match(folded):
+        return True
+    if is_function(text) and folded.split()[0] not in _ALSO_BODIES:
         return True
     first, *rest = folded.removeprefix("les ").removeprefix("des ").split()
     return first in _MANY and (not rest or rest[0] in _AFTER_MANY)

@@ -34,6 +34,7 @@ class Organizations:
         self.by_initials: dict[str, list[Entry]] = defaultdict(list)
         self.by_kind: dict[str, list[Entry]] = defaultdict(list)
         self.by_word: dict[str, list[Entry]] = defaultdict(list)
+        self.by_letters: dict[str, list[Entry]] = defaultdict(list)
         for entry in self.entries:
             self._index(entry)
         self.place_words = {singular(word) for place in places for word in fold(place).split()}
@@ -70,6 +71,7 @@ class Organizations:
     def _index(self, entry: Entry) -> None:
         name = entry.name
         self.by_key[name.key].append(entry)
+        self.by_letters[name.key.replace(" ", "")].append(entry)
         acronym = fold(entry.known.acronym).replace(" ", "")
         for each in {acronym, *name.acronyms} - {""}:
             self.by_acronym[each].append(entry)

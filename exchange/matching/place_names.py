@@ -1,6 +1,7 @@
 """The text of a place, taken apart: « MRC le Fjord-du-Saguenay », « Centre-du-Québec (17) »."""
 
 import re
+from collections.abc import Container
 from dataclasses import dataclass, replace
 
 from core.text import fold, sort_key
@@ -32,15 +33,16 @@ class Place:
         return replace(self, key=key, filed=_filed(key))
 
 
-def taken_apart(text: str) -> Place:
-    """Return the text of one place taken apart."""
+def taken_apart(text: str, known: Container[str] = ()) -> Place:
+    """Return the text of one place taken apart; `known` are folded names, « ville marie »."""
     inside = [fold(each) for each in _BRACKETS.findall(text)]
     head, *rest = [part for part in _WITHIN.split(_BRACKETS.sub(" ", text)) if fold(part)] or [""]
     if rest and not all(_is_container(part) for part in rest):
         head, rest = _BRACKETS.sub(" ", text), []
-    place = _opened(" ".join(SPELT.get(word, word) for word in fold(head).split()))
+    words = " ".join(SPELT.get(word, word) for word in fold(head).split())
+    place = Place(words, _filed(words)) if words in known else _opened(words)
     for each in [*inside, *map(fold, rest)]:
-        place = _qualified(place, each)
+        place = _qualified(place, each, known)
     return place
 
 
@@ -66,12 +68,10 @@ def _opened(words: str) -> Place:
     return Place(words, _filed(words))
 
 
-def _qualified(place: Place, said: str) -> Place:
+def _qualified(place: Place, said: str, known: Container[str]) -> Place:
     """Add what parentheses or a comma say: a code, a level, a designation, a container."""
     if not said:
         return place
-    if found := _CODE.match(said):
-        return replace(place, code=found[1])
     if said in DESIGNATIONS and not place.level:
         return replace(place, level="municipality", designation=DESIGNATIONS[said])
     if said in LEVELS and not place.level:
@@ -79,7 +79,9 @@ def _qualified(place: Place, said: str) -> Place:
     opened = _opened(said)
     if opened.code:
         return replace(place, code=opened.code)
-    return replace(place, within=(*place.within, opened.filed))
+    if opened.level or opened.filed in known:
+        return replace(place, within=(*place.within, opened.filed))
+    return replace(place, designation=place.designation or said)
 
 
 def _bare(words: str) -> str:

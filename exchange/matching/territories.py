@@ -72,18 +72,19 @@ class Territories:
         own = OWN.get(fold(text))
         if own is not None and not self._named_so(text):
             return self._own(said, own)
-        place = taken_apart(text)
+        place = taken_apart(text, self.by_key)
         if place.code:
             return self._coded(said, place)
-        for find, certainty, code in (
-            (self._by_name, "certain", "match.place_name"),
-            (self._by_former, "probable", "match.place_former"),
-            (self._by_slip, "probable", "match.place_slip"),
-            (self._by_part, "probable", "match.place_part"),
+        for find, code in (
+            (self._by_name, "match.place_name"),
+            (self._by_former, "match.place_former"),
+            (self._by_slip, "match.place_slip"),
+            (self._by_part, "match.place_part"),
         ):
             options = self._fitting(find(place), place, level_hint)
             if options:
-                return self._chosen(said, options, certainty, code, place)
+                exact = code == "match.place_name"
+                return self._chosen(said, options, "certain" if exact else "probable", code, place)
         return Match(said)
 
     def _named_so(self, text: str) -> bool:
@@ -222,7 +223,7 @@ class Territories:
 
     def _in_another(self, said: str, first: str, second: str) -> Match | None:
         """« Saint-Édouard, Maskinongé »: the second tells which of the homonyms it is."""
-        place = taken_apart(first)
+        place = taken_apart(first, self.by_key)
         options = self._by_name(place) or self._by_part(place)
         inside = replace(place, within=(taken_apart(second).filed,))
         within = self._fitting(options, inside, "")
@@ -234,11 +235,11 @@ class Territories:
         options = list({each.id: each for each in options}.values())[:SHOWN]
         if not options:
             return Match(said)
-        named = Counter(map(shown, options))
+        names = _told_apart(options)
         candidates = tuple(
             Candidate(
                 each.id,
-                shown(each) if named[shown(each)] == 1 else each.title or each.name,
+                names[index],
                 "possible" if index else certainty,
                 Why(code, {"place": each.title or each.name}),
             )
@@ -247,14 +248,27 @@ class Territories:
         if certainty == "possible":
             alone = shown(options[0]) if len(options) == 1 else ""
             return Match(said, None, alone, certainty, candidates)
-        kept = candidates[:1] if certainty == "certain" else candidates
-        return Match(said, options[0].id, shown(options[0]), certainty, kept)
+        return Match(said, options[0].id, shown(options[0]), certainty, candidates)
 
 
 def shown(place: KnownTerritory) -> str:
     """Return the name of a place as a list holds it: « MRC de Mékinac », « Saint-Tite »."""
     is_mrc = place.level == "mrc" and fold(place.designation) == "mrc"
     return place.title if is_mrc and place.title else place.name
+
+
+def _told_apart(options: Options) -> list[str]:
+    """Name each place, with its designation where several bear its name."""
+    titles = [each.title or each.name for each in options]
+    named, titled = Counter(map(shown, options)), Counter(titles)
+    return [
+        shown(each)
+        if named[shown(each)] == 1
+        else title
+        if titled[title] == 1 or not each.designation
+        else f"{each.name} ({each.designation})"
+        for each, title in zip(options, titles, strict=True)
+    ]
 
 
 def nearest(options: Options, anchors: Options, around: Options) -> Options:

@@ -36,6 +36,7 @@ class Index(Protocol):
     by_initials: dict[str, list[Entry]]
     by_kind: dict[str, list[Entry]]
     by_word: dict[str, list[Entry]]
+    by_letters: dict[str, list[Entry]]
     place_words: set[str]
 
     def weight(self, word: str) -> float: ...
@@ -46,6 +47,7 @@ def all_of(index: Index, name: Name) -> Iterator[Way]:
     """Yield all that a name may mean."""
     yield from _same_name(index, name)
     yield from _same_words(index, name)
+    yield from _same_letters(index, name)
     yield from _acronym(index, name)
     yield from _kind_alone(index, name)
     yield from _of_the_kind(index, name)
@@ -91,6 +93,14 @@ def _same_phrase(one: Name, two: Name) -> bool:
     return one.kind_said == two.kind_said or (" " in one.kind_said) != (" " in two.kind_said)
 
 
+def _same_letters(index: Index, name: Name) -> Iterator[Way]:
+    """« Digi hub » for « Digihub »."""
+    letters = name.key.replace(" ", "")
+    for entry in index.by_letters.get(letters, ()) if len(letters) > 5 else ():
+        if entry.name.key != name.key:
+            yield entry.known, "probable", Why("match.same_words", {"name": entry.known.name})
+
+
 def _acronym(index: Index, name: Name) -> Iterator[Way]:
     if " " not in name.key:
         for entry in index.by_acronym.get(name.key, ()):
@@ -126,7 +136,7 @@ def _of_the_kind(index: Index, name: Name) -> Iterator[Way]:
         other = entry.name
         told = {"name": entry.known.name}
         if not other.rest:
-            likely = "probable" if _is_office(name, entry) else "possible"
+            likely: Certainty = "probable" if _is_office(name, entry) else "possible"
             yield entry.known, likely, Why("match.office_of", told)
         elif other.rest < name.rest or name.rest < other.rest:
             whole = name.kind == "mrc" == other.kind or name.kind in ONE_OF_A_KIND
@@ -179,9 +189,9 @@ def _shared_words(index: Index, name: Name) -> Iterator[Way]:
     }
     for entry in pool.values():
         ratio, within = _likeness(index, name, entry.name)
-        if ratio < 0.45:
-            continue
         telling = any(index.rare(word) for word in name.rest & entry.name.rest)
+        if ratio < 0.45 and not (within and telling and ratio):
+            continue
         telling &= name.kind == entry.name.kind or not (name.placed or entry.name.placed)
         sure = within and telling and ratio >= 0.5 and entry.known.member
         told = {"name": entry.known.name}
