@@ -2,16 +2,18 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
-from exchange.layouts.headings import Meaning, meaning
+from exchange.layouts.headings import Meaning, glimpsed, meaning
 from exchange.layouts.shapes import Kind
 from exchange.layouts.spans import looks_like_span
 from exchange.layouts.strips import Strip
-from exchange.layouts.texts import folded, key
+from exchange.layouts.texts import folded
 
 LOOKED_AT = 80  # lines from the top among which the first header stands
 SHORT = 60  # characters of a heading without its explanations
 SURE = 0.9
+GLANCE = 8  # the first cells of a line, by which most lines are seen to be no header
 NOTHING_TAUGHT: frozenset[str] = frozenset()
 
 
@@ -35,6 +37,11 @@ class Header:
 
     places: tuple[int, ...]
     labels: Mapping[int, Label]
+
+    @cached_property
+    def heads(self) -> dict[int, set[str]]:
+        """What each column is headed by, without case."""
+        return {c: {each.text.casefold(), each.group.casefold()} for c, each in self.labels.items()}
 
 
 @dataclass
@@ -195,16 +202,16 @@ def repeats(strip: Strip, header: Header) -> bool:
     """Whether a line says again what heads its columns, as at the top of each page."""
     if len(strip.texts) < 2:
         return False
-    same = sum(_says(text, header.labels.get(c)) for c, text in strip.texts.items())
+    heads = header.heads
+    same = sum(text.casefold() in heads.get(c, ()) for c, text in strip.texts.items())
     return same >= 2 and same >= 0.6 * len(strip.texts)
-
-
-def _says(text: str, label: Label | None) -> bool:
-    return label is not None and key(text) in {key(label.text), key(label.group)}
 
 
 def another(strip: Strip, kind: Kind, taught: frozenset[str]) -> bool:
     """Whether a line further down is surely a header, of other columns perhaps."""
+    likely = list(strip.texts.values())[:GLANCE]
+    if sum(glimpsed(text, kind) or folded(text) in taught for text in likely) < min(2, len(likely)):
+        return False
     if any(len(text) > SHORT for text in strip.said):
         return False
     like = likeness(strip, kind, taught)

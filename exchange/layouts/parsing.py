@@ -89,7 +89,7 @@ class Parsers:
 
     def _parsed(self, field: str, said: str, stored: Any) -> Got[Any]:
         parser = self._parsers.get(field)
-        meant = self.words.get((field, folded(said)))
+        meant = self.words.get((field, folded(said))) if self.words else None
         if meant is not None:
             got = parser(meant, None) if parser else sure(flat(meant))
             return replace(got, whys=(Why("layout.remembered", {"said": flat(said)}), *got.whys))

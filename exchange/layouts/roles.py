@@ -18,6 +18,7 @@ NOTE = re.compile(
 STARRED = re.compile(r"^(?:\*|†|‡|¹|²|\(\d\)|\(\*+\))")
 LEGEND = re.compile(r"^(?:legende|legend|key|abreviations?|sigles?|acronymes?|lexique)\b")
 DITTO = frozenset({"idem", "id", "ditto", "idem ci dessus", "meme", "voir ci dessus", "same"})
+LONGEST_DITTO = 24
 DITTO_MARKS = re.compile('^["“”″〃\'’´`]{1,3}$|^-"-$|^//$')
 ASIDE_SHEETS = re.compile(
     r"^(?:legende|listes?|list|sommaire|table des matieres|instructions?|lisez moi|lisezmoi|readme"
@@ -43,10 +44,13 @@ def is_legend(text: str) -> bool:
     return bool(LEGEND.match(folded(text)))
 
 
-@lru_cache(maxsize=50_000)
 def is_ditto(text: str) -> bool:
     """Whether a cell says « the same as above »."""
-    return folded(text) in DITTO or bool(DITTO_MARKS.match(text))
+    if not text or len(text) > LONGEST_DITTO:
+        return False
+    return bool(DITTO_MARKS.match(text)) or (
+        text[0].casefold() in "idmvs" and folded(text) in DITTO
+    )
 
 
 @lru_cache(maxsize=1_000)

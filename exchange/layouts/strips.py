@@ -36,7 +36,7 @@ class Strip:
     texts: dict[int, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        self.texts = {c: flat(spot.text) for c, spot in self.spots.items() if flat(spot.text)}
+        self.texts = {c: text for c, spot in self.spots.items() if (text := flat(spot.text))}
 
     @property
     def said(self) -> list[str]:

@@ -34,6 +34,8 @@ def flat(text: str) -> str:
 @lru_cache(maxsize=100_000)
 def clean(text: str) -> str:
     """The same, its line breaks kept."""
+    if "\n" not in text and "\r" not in text:
+        return flat(text)
     lines = (flat(line) for line in text.replace("\r\n", "\n").replace("\r", "\n").split("\n"))
     return "\n".join(line for line in lines if line)
 
