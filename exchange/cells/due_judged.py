@@ -48,11 +48,16 @@ class _Said:
     then_ongoing: bool = False
     whys: list[Why] = field(default_factory=list)
 
+    @property
+    def short(self) -> str:
+        """As much of the words as a sentence can hold."""
+        return self.shown if len(self.shown) <= 80 else f"{self.shown[:79]}…"
+
     def has(self, kind: str) -> bool:
         return kind in self.others
 
     def because(self, code: str, **params: object) -> None:
-        self.whys.append(Why(code, {"said": self.shown, **params}))
+        self.whys.append(Why(code, {"said": self.short, **params}))
 
 
 def judged(items: list[Period | Part], conventions: Conventions, shown: str) -> Got[Due]:
@@ -264,20 +269,20 @@ def _undated(said: _Said) -> Got[Due]:
     words = [part for part in said.others.get("word", []) if len(part.word) > 1]
     kept = Due(None, None, ongoing=False, said=said.shown)
     if said.has("nodate"):
-        return doubt(kept, said.others["nodate"][0].code, said=said.shown)
+        return doubt(kept, said.others["nodate"][0].code, said=said.short)
     if said.has("state") and not words:
-        return doubt(kept, "due.state_instead", said=said.shown)
+        return doubt(kept, "due.state_instead", said=said.short)
     if said.has("moved") and not words:
-        return doubt(kept, "due.moved_no_date", said=said.shown)
+        return doubt(kept, "due.moved_no_date", said=said.short)
     if not words and said.has("number"):
-        return refuse("due.number", said=said.shown)
+        return refuse("due.number", said=said.short)
     if words or said.periods:
-        return doubt(kept, "due.no_calendar", said=said.shown)
-    return refuse("due.not_a_date", said=said.shown)
+        return doubt(kept, "due.no_calendar", said=said.short)
+    return refuse("due.not_a_date", said=said.short)
 
 
 def _got(due: Due, said: _Said) -> Got[Due]:
     whys = tuple({why.code: why for why in reversed(said.whys)}.values())[::-1]
-    whys = tuple(replace(why, params={"said": said.shown, **why.params}) for why in whys)
+    whys = tuple(replace(why, params={"said": said.short, **why.params}) for why in whys)
     doubtful = any(why.code not in TELLING for why in whys)
     return Got(due, Grade.DOUBTFUL if doubtful else Grade.UNDERSTOOD, whys)

@@ -30,11 +30,10 @@ class Part:
 
 @dataclass(frozen=True)
 class Around:
-    """What settles numbers that could be several things: the years of the plan, the order."""
+    """What settles numbers that could be several things: the years of the plan."""
 
     first_year: int
     last_year: int
-    order: str = "day"
 
     def plausible(self, year: int) -> bool:
         return self.first_year - 3 <= year <= self.last_year + 12

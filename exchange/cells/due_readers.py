@@ -44,10 +44,7 @@ def _day_first(match: re.Match[str], around: Around) -> Part | None:
     year = _full_year(last)
     day_first, month_first = _valid(year, second, first), _valid(year, first, second)
     if day_first and month_first and first != second:
-        if around.order == "month":
-            return _date(match, year, first, second, "due.month_first")
-        code = "due.day_or_month" if around.order == "unsure" else "due.day_first"
-        return _date(match, year, second, first, code)
+        return _date(match, year, second, first, "due.day_first")
     if month_first and not day_first:
         return _date(match, year, first, second, "due.month_first")
     return _date(match, year, second, first)

@@ -1,7 +1,6 @@
 """When an action is due: « 1er juin 2027 », « Automne 2026 », « An 2 », « en continu », « MT »."""
 
 import re
-from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
 
 from exchange.cells.conventions import Conventions
@@ -14,32 +13,28 @@ from exchange.cells.got import Got, refuse, sure
 from exchange.cells.plain import LONGEST, plain
 from exchange.cells.said import tidy, unsaid
 
-__all__ = ["Due", "due", "order_of"]
+__all__ = ["Due", "due"]
 
 _FIRST_SERIAL, _LAST_SERIAL = 36526, 73050  # 2000-01-01 and 2099-12-31, in the days of Excel
 _SERIAL = re.compile(r"[3-7]\d{4}(?:[.,]0+)?")
 _TYPED = re.compile(r"(?<=\d)o(?=\d)")  # 2O27
 _NTH = re.compile(r"(?<!\d)(\d) (er|ere|re|e|eme)(?![a-z])")  # « 3 e trimestre »
-_DAY_ORDER = re.compile(r"\s*(\d{1,2})[-/.](\d{1,2})[-/.](?:\d{4}|\d{2})\b")
 
 
-def due(
-    text: str, conventions: Conventions, value: object = None, *, order: str = "day"
-) -> Got[Due]:
+def due(text: str, conventions: Conventions, value: object = None) -> Got[Due]:
     """Read a due date by the conventions of the plan; `value` is what the file stores.
 
     Words that name no date (« Semaine … 2026 », « selon financement ») are kept in `said`, with a
     doubt. Only what cannot be is refused: « 31 février 2027 », a number that is no year.
-    « 04/05/2027 » is the 4th of May when `order` is "day", April the 5th when it is "month" (what
-    the rest of its column shows, see `order_of`); "unsure" takes the 4th of May with a doubt.
+    « 04/05/2027 » is the 4th of May: the day comes first unless only the month can.
     """
-    shown = tidy(text)[:120]
+    shown = tidy(text)
     if isinstance(value, datetime):
         value = value.date()
     if isinstance(value, date):
         return judged([Period(value, value, "day")], conventions, shown)
     if isinstance(value, bool | time):
-        return refuse("due.not_a_date", said=shown)
+        return refuse("due.not_a_date", said=shown[:80])
     if isinstance(value, int | float) and not text.strip():
         text = shown = f"{value:g}"
     if len(text) > LONGEST:
@@ -49,11 +44,11 @@ def due(
         return sure(Due(None, None, ongoing=False))
     if _SERIAL.fullmatch(said):
         return _serial(said, conventions, shown)
-    return _read(said, conventions, shown, order)
+    return _read(said, conventions, shown)
 
 
-def _read(said: str, conventions: Conventions, shown: str, order: str) -> Got[Due]:
-    around = Around(conventions.starts_on.year, conventions.ends_on.year, order)
+def _read(said: str, conventions: Conventions, shown: str) -> Got[Due]:
+    around = Around(conventions.starts_on.year, conventions.ends_on.year)
     parts = parts_of(_TYPED.sub("0", _NTH.sub(r"\1\2", said)), around)
     wrong = next((part for part in parts if part.kind == IMPOSSIBLE), None)
     if wrong:
@@ -65,25 +60,7 @@ def _serial(said: str, conventions: Conventions, shown: str) -> Got[Due]:
     """Read the number of days by which Excel stores a date, left bare in a CSV."""
     days = int(said[:5])
     if not _FIRST_SERIAL <= days <= _LAST_SERIAL:
-        return refuse("due.number", said=shown)
+        return refuse("due.number", said=shown[:80])
     day = date(1899, 12, 30) + timedelta(days=days)
     period = Period(day, day, "day").because("due.serial", said=shown, on=day.isoformat())
     return judged([period], conventions, shown)
-
-
-def order_of(texts: Iterable[str], *, english: bool = False) -> str:
-    """Return the order that a column of dates shows: "day", "month", or "unsure".
-
-    « 31/12/2027 » shows the day first and « 12/31/2027 » the month first; both in one column, or
-    none under English headings, leave it unsure.
-    """
-    shown = set()
-    for text in texts:
-        match = _DAY_ORDER.match(text[:LONGEST])
-        if match and int(match[1]) > 12:
-            shown.add("day")
-        elif match and int(match[2]) > 12:
-            shown.add("month")
-    if len(shown) == 1:
-        return shown.pop()
-    return "unsure" if shown or english else "day"

@@ -14,9 +14,6 @@ SENTENCES = {
     "due.months_of_plan": _("“%(said)s” was counted from the start of the plan."),
     "due.range": _("“%(said)s” goes from one date to another: the end was taken."),
     # What a person should look at.
-    "due.day_or_month": _(
-        "“%(said)s” could be read day first or month first. Day first was taken: check it."
-    ),
     "due.year_first": _("“%(said)s” was read year first, as this falls within the plan. Check it."),
     "due.fiscal_end": _(
         "“%(said)s” was read as the fiscal year that ends that year. Write both years to be sure."

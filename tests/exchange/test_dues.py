@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from exchange.cells.conventions import Conventions
-from exchange.cells.dues import Due, due, order_of
+from exchange.cells.dues import Due, due
 from exchange.cells.got import Got, Grade
 from exchange.sentences import say
 from tests.exchange import dues_written as written
@@ -165,35 +165,6 @@ def test_a_plan_that_starts_within_a_fiscal_year_says_so_of_its_years():
     assert codes(got) == {"due.plan_year_is_fiscal"}
 
 
-@pytest.mark.parametrize(
-    ("texts", "english", "order"),
-    [
-        (["31/12/2027", "04/05/2027"], False, "day"),
-        (["12/31/2027", "04/05/2027"], False, "month"),
-        (["12/31/2027", "31/12/2027"], False, "unsure"),
-        (["04/05/2027"], False, "day"),
-        (["04/05/2027"], True, "unsure"),
-        (["Automne 2026", ""], False, "day"),
-    ],
-)
-def test_a_column_shows_whether_the_day_or_the_month_comes_first(texts, english, order):
-    assert order_of(texts, english=english) == order
-
-
-@pytest.mark.parametrize(
-    ("order", "on", "grade"),
-    [
-        ("day", date(2027, 5, 4), Grade.UNDERSTOOD),
-        ("month", date(2027, 4, 5), Grade.UNDERSTOOD),
-        ("unsure", date(2027, 5, 4), Grade.DOUBTFUL),
-    ],
-)
-def test_the_order_settles_what_two_small_numbers_mean(order, on, grade):
-    got = due("04/05/2027", PLAN, order=order)
-
-    assert (got.value.due_on, got.grade) == (on, grade)
-
-
 @given(st.dates(date(2000, 1, 1), date(2099, 12, 31)))
 def test_what_the_exports_write_comes_back(day):
     assert due(day.isoformat(), PLAN).value.due_on == day
@@ -251,3 +222,12 @@ def test_a_long_text_is_answered_at_once(text):
     due(text, PLAN)
 
     assert time.perf_counter() - started < 0.5
+
+
+def test_the_words_that_are_kept_are_kept_whole_and_quoted_short():
+    text = "Lors de la rencontre des partenaires " * 8
+
+    got = due(text, PLAN)
+
+    assert got.value.said == text.strip()
+    assert len(got.whys[0].params["said"]) == 80
