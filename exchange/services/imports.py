@@ -17,7 +17,7 @@ from accounts.models import User
 from actions.models import ActionPlan
 from core.errors import Refused
 from exchange.models import Import
-from exchange.services import kept, reading
+from exchange.services import kept, plan_rows, reading
 from exchange.services.commits import commit
 from exchange.services.corrections import (
     choose_header,
@@ -135,7 +135,7 @@ def _plan_of(
     if plan is None and starts_on is None:
         raise Refused(_("Say which plan this file holds, or on which day its plan starts."))
     if plan is None:
-        plan = table.plans.filter(starts_on=starts_on).order_by("-pk").first()
+        plan = plan_rows.plan_starting(table, starts_on)
     return plan, plan.starts_on if plan else starts_on
 
 

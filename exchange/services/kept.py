@@ -15,7 +15,7 @@ from typing import Any
 from django.core.serializers.json import DjangoJSONEncoder
 
 from exchange.cells.got import Grade, Why
-from exchange.layouts.shapes import Corrections, Mark, Reading, Row, blank_values
+from exchange.layouts.shapes import Corrections, Kind, Mark, Reading, Row, blank_values
 from exchange.models import Habit, Import, ImportRow
 
 WORST = (Grade.REFUSED, Grade.DOUBTFUL, Grade.UNDERSTOOD)
@@ -36,6 +36,11 @@ def fill(imported: Import, reading: Reading) -> list[ImportRow]:
     imported.asides = plain([{**asdict(each), "marks": _marks(each)} for each in reading.asides])
     imported.remarks = [reason(each) for each in reading.remarks]
     return [_row(imported, position, each) for position, each in enumerate(reading.rows, start=1)]
+
+
+def kind_of(imported: Import) -> Kind:
+    """Return what the file lists, as the layouts name it."""
+    return "plan" if imported.kind == Import.Kind.PLAN else "members"
 
 
 def reason(why: Why, *, compared: bool = False) -> dict[str, Any]:
@@ -90,7 +95,7 @@ def _row(imported: Import, position: int, row: Row) -> ImportRow:
         sheet=clean(row.sheet)[:100],
         line=row.line,
         hidden=row.hidden,
-        values=plain({**blank_values(imported.kind), **row.values}),
+        values=plain({**blank_values(kind_of(imported)), **row.values}),
         marks=_marks(row),
         remarks=[reason(each) for each in row.remarks],
         refused=[reason(each) for each in row.refused],

@@ -6,12 +6,13 @@ reason, in an adopted plan too.
 """
 
 from collections.abc import Iterator
+from datetime import date
 
 from accounts.models import User
 from actions.models import ActionPlan
 from exchange.models import Import, ImportRow
 from exchange.services.plan import finding, holding
-from exchange.services.plan.standing import Standing, differ, differences
+from exchange.services.plan.standing import Standing, Who, differ, differences
 from exchange.services.plan.wanted import Wanted
 from exchange.services.plan.writing import Judged, Writing
 from exchange.services.traces import Traces
@@ -28,12 +29,16 @@ def hold(imported: Import) -> None:
     if imported.plan is None:
         tables = Table.objects.select_for_update(of=("self",), no_key=True)
         imported.table = tables.get(pk=imported.table_id)
-        starting = imported.table.plans.filter(starts_on=imported.plan_starts_on)
-        imported.plan = starting.order_by("-pk").first()
+        imported.plan = plan_starting(imported.table, imported.plan_starts_on)
     if imported.plan is not None:
         plans = ActionPlan.objects.select_for_update(of=("self",)).select_related("table")
-        imported.plan = plans.get(pk=imported.plan_id)
+        imported.plan = plans.get(pk=imported.plan.pk)
         list(imported.plan.actions.order_by("pk").select_for_update(of=("self",)).values("pk"))
+
+
+def plan_starting(table: Table, day: date | None) -> ActionPlan | None:
+    """Return the plan of a table that starts on a day."""
+    return table.plans.filter(starts_on=day).order_by("-pk").first() if day else None
 
 
 def compare(imported: Import, rows: list[ImportRow]) -> None:
@@ -79,7 +84,7 @@ class _Judging:
         self._wanted = Wanted(imported, held, self.tree)
 
     @property
-    def named(self):
+    def named(self) -> dict[tuple[str, Who], str]:
         return self._wanted.named
 
     def judge(self, rows: list[ImportRow]) -> Iterator[Judged]:

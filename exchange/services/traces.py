@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Any, TypeVar
+from typing import Any, TypeAlias, TypeVar
 
 from django.apps import apps
 from django.db import models
@@ -19,6 +19,8 @@ UNTOLD = {"created_at", "updated_at"}
 BATCH = 500
 Model = type[models.Model]
 M = TypeVar("M", bound=models.Model)
+Column: TypeAlias = "models.Field[Any, Any]"
+List: TypeAlias = "models.ManyToManyField[Any, Any]"
 
 
 class Traces:
@@ -91,7 +93,7 @@ def stand(model: Model, ids: Iterable[int]) -> dict[int, dict[str, Any]]:
     return rows
 
 
-def columns_of(model: Model) -> list[models.Field]:
+def columns_of(model: Model) -> list[Column]:
     """Return the columns that are written down: all but the key, and the moments of writing."""
     return [
         field
@@ -104,6 +106,13 @@ def model_of(label: str) -> Model:
     return apps.get_model(label)
 
 
+def through(field: List) -> Model:
+    """Return the model of the rows that tie a list to what it holds."""
+    model = field.remote_field.through
+    assert model is not None
+    return model
+
+
 def plain(value: Any) -> Any:
     """Return a value of a column as JSON holds it, to the microsecond."""
     if isinstance(value, date | datetime):
@@ -111,11 +120,11 @@ def plain(value: Any) -> Any:
     return str(value) if isinstance(value, Decimal) else value
 
 
-def _links(field: models.ManyToManyField, ids: set[int]) -> dict[int, list[int]]:
+def _links(field: List, ids: set[int]) -> dict[int, list[int]]:
     near, far = field.m2m_column_name(), field.m2m_reverse_name()
     held: dict[int, list[int]] = defaultdict(list)
-    through = field.remote_field.through._base_manager  # noqa: SLF001 -- Django's own door
-    for one, other in through.filter(**{f"{near}__in": ids}).order_by(far).values_list(near, far):
+    links = through(field)._base_manager.filter(**{f"{near}__in": ids})  # noqa: SLF001
+    for one, other in links.order_by(far).values_list(near, far):
         held[one].append(other)
     return held
 

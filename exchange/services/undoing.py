@@ -106,12 +106,13 @@ def _leant_on(traced: Traced) -> list[tuple[Model, int]]:
     return found
 
 
-def _pointing_at(model: Model) -> list[models.ForeignKey]:
+def _pointing_at(model: Model) -> list[Any]:
     """The foreign keys of the site to a model, but those of its own lists and of imports."""
     own = {field.remote_field.through for field in model._meta.many_to_many}  # noqa: SLF001
+    relations: list[Any] = list(model._meta.get_fields(include_hidden=True))  # noqa: SLF001
     return [
         relation.field
-        for relation in model._meta.get_fields(include_hidden=True)  # noqa: SLF001
+        for relation in relations
         if (relation.one_to_many or relation.one_to_one)
         and relation.auto_created
         and relation.concrete is False
@@ -166,7 +167,8 @@ def _restore(model: Model, rows: Mapping[int, ImportTrace]) -> None:
     """Write changed rows as they were, and make again those that were taken away."""
     was = {pk: trace for pk, trace in rows.items() if trace.before is not None}
     columns = traces.columns_of(model)
-    back, changed = [], []
+    back: list[models.Model] = []
+    changed: list[models.Model] = []
     for pk, trace in was.items():
         row = model(pk=pk)
         for field in columns:
@@ -180,29 +182,29 @@ def _restore(model: Model, rows: Mapping[int, ImportTrace]) -> None:
         _restore_list(field, was)
 
 
-def _value(field: models.Field, trace: ImportTrace) -> Any:
+def _value(field: traces.Column, trace: ImportTrace) -> Any:
     """A column as it was; a version only grows, so that no form opened since is taken for fresh."""
     if field.name == "version" and trace.after:
         return int(trace.after["version"]) + 1
-    return field.to_python(trace.before[field.attname])
+    return field.to_python((trace.before or {})[field.attname])
 
 
-def _restore_list(field: models.ManyToManyField, was: Mapping[int, ImportTrace]) -> None:
+def _restore_list(field: traces.List, was: Mapping[int, ImportTrace]) -> None:
     near, far = field.m2m_column_name(), field.m2m_reverse_name()
     changed = {
         pk: trace
         for pk, trace in was.items()
-        if (trace.after or {}).get(field.name) != trace.before.get(field.name)
+        if (trace.after or {}).get(field.name) != (trace.before or {}).get(field.name)
     }
     if not changed:
         return
-    through = field.remote_field.through
+    through = traces.through(field)
     through._base_manager.filter(**{f"{near}__in": changed}).delete()  # noqa: SLF001
     through._base_manager.bulk_create(  # noqa: SLF001 -- Django's own door
         [
             through(**{near: pk, far: each})
             for pk, trace in changed.items()
-            for each in trace.before.get(field.name, ())
+            for each in (trace.before or {}).get(field.name, ())
         ]
     )
 

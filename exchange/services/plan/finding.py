@@ -105,12 +105,12 @@ def _by_number(
     left = []
     for row in rows:
         same = by_number.get(_number(row.values["number"]), [])
-        action = next((a for a in same if near(a.title, row.values["title"])), None)
-        if action is None:
+        nearest = next((a for a in same if near(a.title, row.values["title"])), None)
+        if nearest is None:
             left.append(row)
             continue
-        same.remove(action)
-        found[row.position] = free.pop(action.pk)
+        same.remove(nearest)
+        found[row.position] = free.pop(nearest.pk)
     return left
 
 

@@ -72,8 +72,7 @@ def differ(was: Standing, now: Standing) -> bool:
 def _pairs(
     was: Standing, now: Standing, named: Mapping[tuple[str, Who], str]
 ) -> Iterator[tuple[str, Any, Any]]:
-    for level, before, after in zip_longest(LEVELS, was.path, now.path, fillvalue=""):
-        yield level, before, after
+    yield from zip_longest(LEVELS, was.path, now.path, fillvalue="")
     for name in ("number", "title", "indicator", "target", "budget", "due_on", "horizon"):
         yield name, getattr(was, name), getattr(now, name)
     yield "ongoing", was.ongoing, now.ongoing
@@ -83,11 +82,9 @@ def _pairs(
     yield "state", str(was.state), str(now.state)
     yield "percent", was.percent, now.percent
     yield "comments", was.note, now.note
-    for name, what, before, after in (
-        ("person", "person", [was.person], [now.person]),
-        ("territory", "territory", sorted(was.territories), sorted(now.territories)),
-    ):
-        yield name, _names(what, before, named), _names(what, after, named)
+    yield "person", _names("person", [was.person], named), _names("person", [now.person], named)
+    before, after = (_names("territory", each.territories, named) for each in (was, now))
+    yield "territory", before, after
 
 
 def _bearing(standing: Standing, role: str, named: Mapping[tuple[str, Who], str]) -> list[str]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
 from django.conf import settings
@@ -23,10 +23,11 @@ from exchange.services.traces import Traces
 
 BATCH = 500
 WORDS = ("number", "title", "indicator", "target", "budget")
-KEYS = ("number_key", "words")
+# Made of other columns: a bulk update fills them only when asked.
+KEYS: tuple[Any, ...] = tuple(map(Action._meta.get_field, ("number_key", "words")))  # noqa: SLF001
 WRITTEN = (
-    *WORDS, *KEYS, "heading", "description", "person", *drift.MOVING, *progress.FOLLOWING,
-    "version", "updated_at",
+    *WORDS, *(each.name for each in KEYS), "heading", "description", "person", "version",
+    *drift.MOVING, *progress.FOLLOWING, "updated_at",
 )  # fmt: skip
 LEVEL_LENGTH = 40
 
@@ -63,21 +64,16 @@ class Writing:
         plan = self._plan(judged)
         self._place(plan, held, heads)
         makes = [each for each in judged if each.action is None]
-        moves = [each for each in judged if each.action is not None]
+        moves = [(each.action, each) for each in judged if each.action is not None]
         made = self._make(plan, makes)
-        self._traces.before(each.action for each in moves if each.action)
-        changed = [each.action for each in moves if self._change(each)]
+        self._traces.before(action for action, _each in moves)
+        changed = [action for action, each in moves if self._change(action, each)]
         Action.objects.bulk_update(changed, WRITTEN, batch_size=BATCH)
-        pairs = [
-            *zip(made, makes, strict=True),
-            *((each.action, each) for each in moves if each.action),
-        ]
+        pairs = [*zip(made, makes, strict=True), *moves]
         self._tie(pairs)
         self._share(pairs, held, self._organizations(judged, named))
-        for reports in (self._reports, self._drifts):
-            if reports:
-                rows = type(reports[0]).objects.bulk_create(reports, batch_size=BATCH)
-                self._traces.made(rows)
+        self._traces.made(Progress.objects.bulk_create(self._reports, batch_size=BATCH))
+        self._traces.made(Drift.objects.bulk_create(self._drifts, batch_size=BATCH))
 
     # -- the plan and its headings -------------------------------------------
 
@@ -137,10 +133,9 @@ class Writing:
         self._traces.made(made)
         return made
 
-    def _change(self, each: Judged) -> bool:
+    def _change(self, action: Action, each: Judged) -> bool:
         """Put on an action what the file says of it; say whether its own row changes."""
-        action, was, now = each.action, each.was, each.now
-        assert action is not None
+        was, now = each.was, each.now
         action.table = self._imported.table
         reopened = action.state == Action.State.DONE and now.state in Action.OPEN
         if was.when != now.when and not reopened:
@@ -153,8 +148,8 @@ class Writing:
         if own:
             action.version += 1
             action.updated_at = self._at
-            for name in KEYS:
-                Action._meta.get_field(name).pre_save(action, add=False)  # noqa: SLF001
+            for key in KEYS:
+                key.pre_save(action, add=False)
         return own
 
     def _word(self, action: Action, each: Judged) -> None:
@@ -223,7 +218,9 @@ class Writing:
         """Name the organisations that the file names, change roles, take the merely named off."""
         named, moved, gone = [], [], []
         for action, each in pairs:
-            known = {one.organization_id: one for one in held.shares.get(action.pk, ())}
+            known: dict[Who, Commitment] = {
+                one.organization_id: one for one in held.shares.get(action.pk, ())
+            }
             for who, role in each.now.shares.items():
                 share = known.get(ids.get(who, who))
                 if share is None:
@@ -243,14 +240,16 @@ class Writing:
 
 
 def _drafted(imported: Import, levels: Mapping[str, str]) -> ActionPlan:
+    assert imported.plan_starts_on is not None
     counted = Conventions.starting(imported.plan_starts_on)
     years = {"from": counted.starts_on.year, "to": counted.ends_on.year}
+    called: dict[str, Any] = {"level_1": "", "level_2": "", **levels} if levels else {}
     return plans.drafted(
         imported.table,
         title=_("Action plan %(from)s-%(to)s") % years,
         starts_on=counted.starts_on,
         ends_on=counted.ends_on,
-        **({"level_1": "", "level_2": "", **levels} if levels else {}),
+        **called,
     )
 
 
