@@ -8,6 +8,7 @@ from decimal import Decimal
 from core import when
 from exchange.cells.defused import defuse
 from exchange.exports.listing import Column, Kind, Listing, Value
+from exchange.queries.lists import even
 
 BOM = "\N{ZERO WIDTH NO-BREAK SPACE}"
 
@@ -46,4 +47,4 @@ def _cell(column: Column, value: Value) -> str:
         return when.clock(value)
     if isinstance(value, date | int):
         return when.percent(value) if column.kind == Kind.PERCENT else str(value)
-    return defuse(value.replace("\r\n", "\n"))
+    return defuse(even(value))

@@ -13,6 +13,7 @@ from exchange.cells.defused import escape, runs
 from exchange.exports import measures, read_me
 from exchange.exports.listing import Column, Grid, Kind, Listing, Value
 from exchange.exports.pen import Pen
+from exchange.queries.lists import even
 
 BIG = 20_000  # lines from which they are written to the disk as they come
 SPARE = 500  # lines to come below the list, which have its choices too
@@ -117,5 +118,5 @@ def _put(pen: Pen, sheet: Any, place: tuple[int, int], kind: Kind, value: Value)
     elif isinstance(value, int | Decimal):
         sheet.write_number(*place, value / 100 if kind == Kind.PERCENT else value, pen.of(kind))
     else:
-        text = escape(value.replace("\r\n", "\n"))[:LONGEST]
+        text = escape(even(value))[:LONGEST]
         sheet.write_string(*place, text, pen.of(kind, quoted=runs(text)))

@@ -18,6 +18,7 @@ from meetings.queries.day import register
 from members.models import Function, Mandate, Membership, Person, Seat
 from tables.models import Table
 
+UNSEEN = {code: None for code in (*range(32), 0x7F, 0xFFFE, 0xFFFF) if chr(code) not in "\t\n"}
 LEVELS, UP = (1, 2, 3), ("axis", "objective", "specific")
 OTHER_HEADINGS = frozenset({"action", "actions", "no", "description", "horizon", "budget"})
 
@@ -105,6 +106,11 @@ class MemberLine:
             "website": organization.website if organization else "",
             "note": self.membership.note,
         }
+
+
+def even(text: str) -> str:
+    """Return a text as a file holds it: its lines end alike, without what nobody sees in it."""
+    return text.replace("\r\n", "\n").replace("\r", "\n").translate(UNSEEN)
 
 
 def _several(names: Iterable[str]) -> str:

@@ -7,7 +7,16 @@ from django.utils.translation import override
 
 from actions.models import ActionPlan
 from core.text import fold
-from exchange.queries.lists import UP, MemberLine, PlanLine, level_names, member_lines, plan_lines
+from exchange.layouts.headings import meaning
+from exchange.queries.lists import (
+    UP,
+    MemberLine,
+    PlanLine,
+    even,
+    level_names,
+    member_lines,
+    plan_lines,
+)
 from members.queries.roster import listed
 from tables.models import Table
 
@@ -30,8 +39,10 @@ def of_members(table: Table) -> Sent:
 
 
 def level_headings(plan: ActionPlan | None) -> dict[str, str]:
-    """Return what headings a plan gives its levels, folded, and which level each of them is."""
-    return {fold(name): UP[level - 1] for level, name in level_names(plan).items()} if plan else {}
+    """Return the words that a plan alone has for its levels, folded, and which each of them is."""
+    names = level_names(plan).items() if plan else ()
+    own = {name: UP[level - 1] for level, name in names if meaning(name, "plan") is None}
+    return {fold(name): level for name, level in own.items()}
 
 
 def _said(line: PlanLine | MemberLine) -> dict[str, set[Any]]:
@@ -39,7 +50,7 @@ def _said(line: PlanLine | MemberLine) -> dict[str, set[Any]]:
     for language, _name in settings.LANGUAGES:
         with override(language):
             for field, text in line.words().items():
-                said.setdefault(field, set()).add(text.replace("\r\n", "\n"))
+                said.setdefault(field, set()).add(even(text))
     return said
 
 

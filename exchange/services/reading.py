@@ -2,9 +2,11 @@
 
 import logging
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
+from celery.exceptions import SoftTimeLimitExceeded
 from django.db import transaction
 from django.db.models import F
 from django.utils import timezone
@@ -13,9 +15,10 @@ from exchange import files, layouts
 from exchange.cells.conventions import Conventions
 from exchange.cells.got import Why
 from exchange.files.grid import Unreadable
+from exchange.layouts.shapes import Corrections
 from exchange.models import Habit, Import, ImportRow
-from exchange.queries import known
-from exchange.services import kept, names, outcomes, untouched
+from exchange.queries import known, sent
+from exchange.services import alike, kept, names, outcomes, untouched
 from notifications import wake
 
 logger = logging.getLogger(__name__)
@@ -55,9 +58,11 @@ def read(imported: Import) -> Import:
         return _refuse(mine, Why("services.too_heavy"))
 
     try:
-        rows = understand(mine, bytes(mine.content), tell=lambda part: _tell(mine, part))
+        rows = understand(mine, bytes(mine.content or b""), tell=lambda part: _tell(mine, part))
     except Unreadable as unreadable:
         return _refuse(mine, Why(unreadable.code, unreadable.params))
+    except SoftTimeLimitExceeded:
+        return _refuse(mine, Why("services.too_heavy"))
     except Exception:
         logger.exception("Import %s could not be read", mine.pk)
         return _refuse(mine, Why("services.failed"))
@@ -79,15 +84,16 @@ def understand(
     habits = list(Habit.objects.filter(table=imported.table).order_by("pk"))
     understood = layouts.understand(
         workbook,
-        imported.kind,
+        kept.kind_of(imported),
         conventions=conventions_of(imported),
         known=directory.known,
-        corrections=kept.corrections_of(imported, habits),
+        corrections=_corrections(imported, habits),
     )
     tell(UNDERSTOOD)
 
     rows = kept.fill(imported, understood)
     untouched.spare(imported, rows)
+    alike.point_out(imported, rows, directory)
     imported.remarks += [kept.reason(Why(*each)) for each in workbook.remarks]
     imported.remarks += [kept.reason(each) for each in _seen_before(imported)]
     imported.names = names.matched(imported, rows, directory, habits)
@@ -96,6 +102,13 @@ def understand(
     with transaction.atomic():
         outcomes.weigh(imported, rows)
     return rows
+
+
+def _corrections(imported: Import, habits: list[Habit]) -> Corrections:
+    """What people said of the file and of earlier ones; before that, what its plan calls levels."""
+    told = kept.corrections_of(imported, habits)
+    levels = sent.level_headings(imported.plan)
+    return replace(told, headings={**levels, **told.headings})
 
 
 def _seen_before(imported: Import) -> list[Why]:

@@ -74,6 +74,8 @@ def _spare(row: ImportRow, said: Mapping[str, set[Any]], columns: set[str]) -> N
     for mark in row.marks:
         if _is_same(mark, said.get(mark["field"], set())):
             mark |= {"same": True, "grade": Grade.UNDERSTOOD.value, "whys": []}
+            if mark["field"] in WHO:
+                row.values[mark["field"]] = mark["said"]
     spoken = {mark["field"] for mark in row.marks}
     emptied = [
         field for field, texts in said.items() if field in columns - spoken and "" not in texts

@@ -13,6 +13,7 @@ from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from actions.models import Action, Horizon
+from core.text import fold
 from exchange.cells import lines
 from exchange.cells.got import Why
 from exchange.models import Import, ImportRow
@@ -80,16 +81,7 @@ class Wanted:
     # -- who bears it --------------------------------------------------------
 
     def _shares(self, said: "_Said", action: Action | None, was: Standing) -> dict[Who, str]:
-        told: dict[Who, str] = {}
-        for name, role in reversed(SHARES):  # a lead that is also a partner is a lead
-            for each in said.values[name]:
-                chosen = self._names.find("organization", each)
-                if chosen.maybe:
-                    code = "services.name_probable" if chosen.id else "services.name_possible"
-                    said.remark(code, said=each, name=chosen.maybe)
-                if chosen.id or chosen.new:
-                    self.named["organization", chosen.key] = chosen.name
-                    told[chosen.key] = role
+        told = self._told(said, was)
         known = self._held.shares.get(action.pk, []) if action else []
         firm = {each.organization_id for each in known if each.confirmed_at}
         gone = {each.organization_id for each in known if each.declined_at}
@@ -102,6 +94,28 @@ class Wanted:
             else:
                 now[who] = role
         return now
+
+    def _told(self, said: "_Said", was: Standing) -> dict[Who, str]:
+        """Those whom the row names, somebody known or to be made; the rest stays words."""
+        told: dict[Who, str] = {}
+        bearing = self._bearing(was)
+        for name, role in reversed(SHARES):  # a lead that is also a partner is a lead
+            for each in said.values[name]:
+                if fold(each) in bearing:
+                    told[bearing[fold(each)]] = role
+                    continue
+                chosen = self._names.find("organization", each)
+                if chosen.maybe:
+                    code = "services.name_probable" if chosen.id else "services.name_possible"
+                    said.remark(code, said=each, name=chosen.maybe)
+                if chosen.id or chosen.new:
+                    self.named["organization", chosen.key] = chosen.name
+                    told[chosen.key] = role
+        return told
+
+    def _bearing(self, was: Standing) -> dict[str, Who]:
+        """Those who bear the action, by their names: whoever else has the same is not meant."""
+        return {fold(self._name(who)): who for who in was.shares}
 
     def _stay(
         self, said: "_Said", was: Standing, told: Mapping[Who, str], firm: set[int]
@@ -158,17 +172,18 @@ class Wanted:
         if places or said.empties("territory"):
             found["territories"] = frozenset(places)
         left = {
-            **self._names_left(said),
+            **self._names_left(said, was),
             "person": "" if person.id else said.values["person"],
             "territory": unknown,
         }
         return {**found, "lines": _lines(said, was, {**said.lines, **left})}
 
-    def _names_left(self, said: "_Said") -> dict[str, str]:
+    def _names_left(self, said: "_Said", was: Standing) -> dict[str, str]:
         """The names of a row that are nobody's: they stay words."""
-        left = {}
+        left, bearing = {}, self._bearing(was)
         for name, _role in SHARES:
-            chosen = [self._names.find("organization", each) for each in said.values[name]]
+            unknown = [each for each in said.values[name] if fold(each) not in bearing]
+            chosen = [self._names.find("organization", each) for each in unknown]
             left[name] = "; ".join(each.said for each in chosen if not (each.id or each.new))
         return left
 
@@ -199,7 +214,8 @@ class _Said:
 
     def covers(self, name: str) -> bool:
         """Whether the row says all that there is to say of it: it comes from an export of ours."""
-        return bool(self.values["id"] and self._columns & SAID_BY.get(name, {name}))
+        own = {name} if name == "due" else SAID_BY.get(name, {name})
+        return bool(self.values["id"] and self._columns & own)
 
     def empties(self, name: str) -> bool:
         """Whether an export came back with it emptied."""
