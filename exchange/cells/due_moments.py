@@ -76,8 +76,11 @@ def _last_core(elements: list[Element]) -> Core | None:
 
 
 def _waiting(elements: list[Element]) -> Core | None:
+    """Return the core that the year beside it completes, or says better than a year lent to it."""
     core = _last_core(elements)
-    return core if core and (core.yearless or core.lender) and core.part.kind in _YEARLESS else None
+    if core and core.part.kind in _YEARLESS and (core.yearless or core.lender):
+        return core if core.yearless or elements[-1] is core else None
+    return None
 
 
 def _with_lent_year(core: Core, elements: list[Element]) -> Core:
@@ -115,6 +118,8 @@ def _with_shared_years(elements: list[Element]) -> list[Element]:
             listed = isinstance(sign, Part) and sign.word == ","
             if listed and before.year and before.year.kind == "year":
                 elements[index] = Core(before.part, before.place, core.part)
+            elif listed and before.part.kind == "date":
+                elements[index] = Core(replace(before.part, a=core.part.a))
     return elements
 
 
@@ -239,7 +244,8 @@ def _completed(core: Core, year: Part, conventions: Conventions) -> Period:
         period = _in_year(core, each, conventions)
         if period.end <= within.end:
             break
-    if conventions.fiscal_month <= period.end.month <= 8 and core.part.kind in {"season", "month"}:
+    either = year.kind == "pair" and core.part.kind in {"season", "month"}
+    if either and conventions.fiscal_month <= period.end.month <= 8:
         period = period.because("due.season_of_years", year=period.end.year)
     return replace(period, whys=(*within.whys, *period.whys))
 

@@ -44,9 +44,9 @@ def _short_year(part: Part, found: list[Part], around: Around) -> Part:
 
 _ASKS_YEAR = frozenset({"season", "quarter", "semester", "back", "at", "feast"})
 _NEXT_NUMBER = re.compile(
-    r"\s*(,|;|et|&|and|-|a|to|/|ou|or|\+)\s*(?:et |and |l'an |an )?([atq])?(\d)(?![\d./]|e |er )"
+    r"\s*(,|;|et|&|and|-|a|to|/|ou|or|\+)\s*(?:et |and )?((?:l')?an |[atq])?(\d)(?![\d./]|e |er )"
 )
-_LETTERS = {"plan_year": "a", "quarter": "tq"}
+_LETTERS = {"plan_year": ("a", "an ", "l'an "), "quarter": ("t", "q")}
 
 
 def _listed(said: str, part: Part) -> Iterator[Part]:

@@ -97,7 +97,8 @@ _OF_DAYS: list[tuple[str, str]] = [
     (
         "day",
         r"(?P<d>\d{1,2}|premier)(?!\d)(?: ?(?:er|st|nd|rd|th))?"
-        r"(?= ?(?:-|/|,|au|a|et|to|and|&) ?(?:le )?\d{1,2}(?!\d)(?: ?(?:er|st|nd|rd|th))?"
+        r"(?= ?(?:-|/|,|au|a|et|to|and|&) ?(?:le )?(?:\d{1,2} ?(?:,|et|and|&|-) ?){0,4}"
+        r"\d{1,2}(?!\d)(?: ?(?:er|st|nd|rd|th))?"
         r"[ .-]*(?:de )?" + _MONTH.replace("?P<month>", "?:") + ")",
     ),
     (
@@ -159,15 +160,17 @@ _OF_PLAN: list[tuple[str, str]] = [
         (
             r"(?P<over>(?:plus d[e'] ?|> ?|\+ ?(?:de )?|over |more than |au-dela d[e'] ?|apres ))?"
             r"(?:moins d[e'] ?|< ?|less than |under |within )?"
-            rf"(?P<low>{_COUNT})(?: ?(?:-|a|to|/|et|and) ?(?P<high>{_COUNT}))?[ -]?"
+            rf"(?P<low>{_COUNT})(?: ?(?:-|a|to|/|et|and) ?(?P<high>{_COUNT}))?"
+            r"(?: premiers| premieres| prochains| prochaines| first| next)?[ -]?"
             rf"(?P<unit>{_UNIT_WORDS}){_END}"
-            r"(?P<more> ?(?:et plus|et \+|\+|or more|and more|et au-dela))?"
+            r"(?P<more> ?(?:et plus|et \+|\+|or more|and more|et au-dela))?(?: et moins| or less)?"
         ),
     ),
     ("month_n", r"(?:mois|month|m) ?(?P<n>\d{1,2})" + _END),
     (
         "plan_year",
-        r"(?:ans?|annees?|years?|yrs?) ?(?:no?\.? ?|# ?)?(?P<n>\d{1,2}|i{1,3}|iv|v)"
+        r"(?:ans?|annees?|years?|yrs?) ?(?:no?\.? ?|# ?)?"
+        r"(?P<n>\d{1,2}|i{1,3}|iv|v|one|two|three|un|deux|trois|quatre)"
         r"(?:re|e|er)?" + _END,
     ),
     ("plan_year", r"[ay](?P<n>\d)" + _END),
@@ -183,7 +186,7 @@ _OF_PLAN: list[tuple[str, str]] = [
     ("quarter", r"(?P<n>[1-4]) ?[tq]" + _END),
     ("nth_quarter", _NTH + r" (?:trimestres?|trim\.?|quarters?)" + _END),
     ("semester", r"(?:semestre|semester|sem|[sh])\.? ?-?(?P<n>[12])" + _END),
-    ("nth_semester", _NTH + r" (?:semestres?|semester|half)" + _END),
+    ("nth_semester", _NTH + r" (?:semestres?|semester|sem\.?|half)" + _END),
     ("session", r"(?P<s>[hpea])-?(?P<y>20\d\d|\d\d)" + _END),
     ("half", _NTH + r" (?:moitie|quinzaine|half)" + _END),
     ("week", _NTH + r" (?:semaine|week)" + _END),

@@ -16,8 +16,8 @@ ONGOING = (
         r"(?:ment)?"
     ),
     (
-        r"trimestriel(?:le)?s?(?:ment)?|semestriel(?:le)?s?(?:ment)?|hebdomadaire"
-        r"(?:ment)?"
+        r"trimestriel(?:le)?s?(?:ment)?|semestriel(?:le)?s?(?:ment)?|hebdo"
+        r"(?:madaire(?:ment)?)?"
     ),
     (
         r"quotidien(?:ne)?(?:ment)?|saisonnier(?:e|ement)?|periodique(?:ment)?|ponctuel"
@@ -63,6 +63,8 @@ ONGOING = (
         r"|projet|mandat|duree|periode)"
     ),
     r"through(?:out| the life of) (?:the )?(?:plan|project|year|period|term)",
+    r"(?:a )?chaque (?:debut|fin) (?:de |d'|du )(?:l')?[a-z]+(?: scolaire| financiere)?",
+    r"(?:a )?(?:chaque|each|every) [a-z]{4,20}",
     r"sans (?:fin|terme|echeance fixe)|no end(?: date)?|open-ended",
 )  # fmt: skip
 

@@ -143,7 +143,7 @@ def _fiscal_year(match: re.Match[str], _around: Around) -> Part | None:
 
 def _plan_year(match: re.Match[str], _around: Around) -> Part | None:
     number = match["n"]
-    return Part("plan_year", *match.span(), words.ROMANS.get(number) or int(number))
+    return Part("plan_year", *match.span(), words.ROMANS.get(number) or _number_in(number))
 
 
 def _ordinal(kind: str) -> Reader:

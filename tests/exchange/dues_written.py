@@ -17,7 +17,7 @@ MEAN = {
         "Automne 2026 / Fall 2026", "Automne 2026 (An 1)", "Fall 2026", "T3 2026-2027",
         "T.3 2026-2027", "T3 26-27", "2026-2027 : T3", "3e trimestre 2026-2027",
         "3 e trimestre 2026-2027", "troisième trimestre 2026-2027", "Q3 FY2026-27", "Q3 2026/27",
-        "2026-2027 Q3",
+        "2026-2027 Q3", "An 1 - Automne",
     ],
     "2027-02-28": ["fevrier 2027", "FÉVRIER 2027"],
     "2027-03-05": ["Vend. 5 mars 2027"],
@@ -41,10 +41,12 @@ MEAN = {
         "hiv. 2027", "H27", "durant l'hiver 2027", "Winter 2027", "T4 An 1",
         "2e semestre 2026-2027", "2026-27", "2026 - 2027", "Fin 2026-2027", "1re année",
         "An 1 (2026-2027)", "Court terme - 31 mars 2027", "CT (An 1)", "0-12 mois", "6 à 12 mois",
+        "Year one", "Avant la fin de l'année financière 2026-2027",
     ],
     "2027-04-01": ["1/4/27"],
     "2027-05-01": ["avant le 1er mai 2027"],
     "2027-05-04": ["04/05/2027"],
+    "2027-05-05": ["3, 4 et 5 mai 2027"],
     "2027-06-01": [
         "1er juin 2027", "le mardi 1er juin 2027", "Mardi, 1 juin 2027", "1 er juin 2027",
         "ler juin 2027", "1e juin 2027", "1ᵉʳ juin 2027", "premier juin 2027",
@@ -55,25 +57,28 @@ MEAN = {
         "Juin2027", "d'ici juin 2027", "Au plus tard en juin 2027", "environ juin 2027",
         "print. 2027", "2027 – printemps", "An 2, T1", "mi-2027", "mi-27",
         "première moitié de 2027", "année scolaire 2026-2027", "fin de l'année scolaire 2027",
-        "Pendant l'année scolaire 2026-2027",
+        "Pendant l'année scolaire 2026-2027", "An 1 (automne) et An 2 (printemps)",
+        "An 1: T3; An 2: T1", "début de l'an 2", "Entre mars et juin 2027",
     ],
     "2027-07-31": ["Juilet 2027"],
     "2027-08-31": [
         "Août 2027", "aout 2027", "été 2027", "été '27", "l’été 2027", "d'ici l'été 2027",
         "Fin de l'été 2027", "Spring/Summer 2027",
     ],
+    "2027-09-30": ["Mi-an 2"],
     "2027-12-31": [
         "31/12/2027", "12/31/2027", "31-12-27", "31.12.27", "Juin et décembre 2027",
         "Printemps 2027 et automne 2027", "Été/automne 2027", "Automne An 2",
         "Trimestre 3 de l'an 2", "Y2 Q3", "année 2027", "Année civile 2027", "courant 2027",
         "au cours de l'année 2027", "fin 2027", "fin 27", "by end of 2027", "Late 2027",
+        "D'ici la fin de l'année 2027",
     ],
     "2028-03-31": [
         "31 mars de l'an 2", "mars 2027, 2028", "début 2028", "Early 2028", "2027-2028",
         "2027/2028", "2026-2027 et 2027-2028", "exercice 2027-2028",
         "exercice financier 2027-2028", "AF 2027-2028", "An 2", "AN 2", "an2", "An II", "Année 2",
         "Year 2", "A2", "2e année du plan", "deuxième année", "An 1, an 2",
-        "première et deuxième année", "12-24 mois",
+        "première et deuxième année", "12-24 mois", "Fin de l'an 2",
     ],
     "2028-06-30": ["juin 2027 et juin 2028"],
     "2028-12-31": [
@@ -82,7 +87,7 @@ MEAN = {
     ],
     "2029-03-31": [
         "Dernière année", "an 1, 2 et 3", "2e et 3e années", "fin du plan",
-        "d'ici la fin du plan d'action", "End of plan",
+        "d'ici la fin du plan d'action", "End of plan", "31 mars 2027, 2028 et 2029",
     ],
     "2029-06-30": ["Printemps 2027, 2028 et 2029"],
     "2030-12-31": ["D’ici 2030", "Horizon 2030", "by 2030"],
@@ -121,6 +126,12 @@ RANGES = [
     ("Fin 2026 - début 2027", "2026-12-01", "2027-03-31"),
     ("mi-mars à mi-avril 2027", "2027-03-01", "2027-04-15"),
     ("September 2026 to June 2027", "2026-09-01", "2027-06-30"),
+    ("3-5 mai 2027", "2027-05-03", "2027-05-05"),
+    ("De l'automne 2026 à l'été 2027", "2026-09-01", "2027-08-31"),
+    ("Automne 26 – hiver 27", "2026-09-01", "2027-03-31"),
+    ("1er avril 2026 - 31 mars 2029", "2026-04-01", "2029-03-31"),
+    ("Fin An 1 - début An 2", "2027-03-01", "2027-06-30"),
+    ("T3 (oct.-déc.) 2026-2027", "2026-10-01", "2026-12-31"),
 ]  # fmt: skip
 
 DOUBTFUL = [
@@ -225,7 +236,9 @@ ONGOING = [
     "tout au long du plan", "Tout au long de l’année", "durant toute la durée du plan",
     "Durée de l'entente", "au fil de l'eau", "régulier", "Régulièrement", "ongoing", "On-going",
     "continuous", "En continu / Ongoing", "En continu (ongoing)", "Every fall", "Twice a year",
-    "yearly", "throughout the plan", "En continu (2026-2029)",
+    "yearly", "throughout the plan", "En continu (2026-2029)", "Hebdo",
+    "À chaque début d'année scolaire", "à l'automne de chaque année", "Le 15 de chaque mois",
+    "Annuel (novembre)", "Aux 3 mois",
 ]  # fmt: skip
 
 DOUBTFUL_ONGOING = [
