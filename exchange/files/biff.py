@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from exchange.files.grid import Unreadable
 from exchange.files.limits import COLUMNS
 from exchange.files.number_formats import BUILT_IN, GENERAL, Format, format_of
+from exchange.files.places import place_of
 
 BOF, EOF, BOUND_SHEET, FILE_PASS, FORMAT, XF, ROW = 0x809, 0x0A, 0x85, 0x2F, 0x41E, 0xE0, 0x208
 FORMULA, NUMBER, RK, MANY_RK = 0x06, 0x203, 0x27E, 0xBD
@@ -136,7 +137,7 @@ def _error(kind: int, data: bytes) -> str:
 
 def _note(records: Records, seen: Seen, place: Place, style: int) -> None:
     if place[1] >= COLUMNS:
-        raise Unreadable("files.too_many_columns", most=COLUMNS, sheet="", line=place[0] + 1)
+        raise Unreadable("files.too_many_columns", most=COLUMNS, cell=place_of(*place))
     look = records.look(style)
     if look != GENERAL:
         seen.looks[place] = look

@@ -7,7 +7,9 @@ from math import log2
 
 from exchange.files.encodings import Decoded
 from exchange.files.gathering import Gathered, Gathering, tidy
-from exchange.files.grid import Workbook
+from exchange.files.grid import Unreadable, Workbook
+from exchange.files.limits import COLUMNS, FARTHEST, LINES, WIDEST
+from exchange.files.places import place_of
 
 DELIMITERS = (";", "\t", ",", "|")
 NONE = "\x1f"  # a list of one column
@@ -102,12 +104,18 @@ class Records:
                 yield number, line.split(delimiter)
             number += 1
             at = end + 1
+            if number > FARTHEST:
+                raise Unreadable("files.too_many_lines", most=LINES)
 
     def _record(self, at: int, number: int) -> tuple[list[str], int]:
         fields: list[str] = []
         while True:
             field, at = self._field(at, number)
             fields.append(field)
+            if len(fields) > WIDEST:
+                raise Unreadable(
+                    "files.too_many_columns", most=COLUMNS, cell=place_of(number - 1, WIDEST)
+                )
             if at >= len(self.text) or self.text[at] == "\n":
                 return fields, at
             at += 1

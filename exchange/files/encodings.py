@@ -21,6 +21,7 @@ EXPECTED = set(
     "àâäçéèêëîïôöùûüÿœæÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸŒÆ«»’“”–—…•·€°²³½¼¾×№™©®✓✔✗✘☐☑☒→\u2018\u00a0\u202f\ufeff"
 )
 BEYOND = re.compile(r"[^\x00-\x7f]")
+BEYOND_BYTES = re.compile(rb"[\x80-\xff]+")
 CONTROL = re.compile(r"[\x01-\x08\x0e-\x19\x1b-\x1f\x7f]")
 TWICE = re.compile(r"[ÂÃâ][\x80-\xbfŒœŸŽžƒŠš€™„…†‡‰•–—“”’\u2018\u201a\u2039\u203a\u02c6\u02dc]")
 NOISE = 0.02  # the share of control characters that no text has
@@ -64,16 +65,21 @@ def _sixteen(content: bytes) -> str:
 
 def _mixed(content: bytes) -> Decoded | None:
     """UTF-8 for the most part, with pieces pasted from elsewhere."""
-    text = content.decode("utf-8", "as-windows")
-    strange = len(content) - len(text.encode())  # negative: each such byte became two or three
-    read = BEYOND.findall(text)
-    expected = sum(letter in EXPECTED for letter in read)
-    if expected < 0.9 * len(read) or expected <= -strange:
+    if not _mostly_expected(content[:SAMPLE]) or not _mostly_expected(content):
         return None
-    decoded = _text(text)
+    decoded = _text(content.decode("utf-8", "as-windows"))
     if decoded:
         decoded.remarks.append(("files.mixed_encodings", {}))
     return decoded
+
+
+def _mostly_expected(content: bytes) -> bool:
+    """Tell whether more letters make sense as UTF-8 than do not; letters that are cut do not."""
+    read = BEYOND.findall(content.decode("utf-8", "ignore"))
+    expected = sum(letter in EXPECTED for letter in read)
+    beyond = sum(map(len, BEYOND_BYTES.findall(content)))
+    strange = beyond - sum(len(letter.encode()) for letter in read)
+    return expected >= 0.9 * len(read) and (expected > strange or not beyond)
 
 
 def _single(content: bytes) -> Decoded | None:

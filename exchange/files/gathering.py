@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from exchange.files.grid import Cell, Line, Sheet, Unreadable, Value, Workbook
 from exchange.files.limits import CELL, COLUMNS, COVERED, LINES, SHEETS
+from exchange.files.places import place_of
 
 BLANK = Cell()
 NAMED = 8  # cells named in a remark
@@ -98,6 +99,11 @@ class Gathered:
         self.out_of_sight: list[bool] = []
         self.spans: list[Span] = []
 
+    def place(self, row: int, column: int) -> str:
+        """Say where a cell is, by its ranks from 0: « Plan!C12 », « C12 » in a file of one list."""
+        place = place_of(row, column)
+        return f"{self.name}!{place}" if self.name else place
+
     def line(self, number: int, cells: list[Cell], *, hidden: bool = False) -> None:
         """Keep a line unless it is blank; its cells begin at the first column."""
         while cells and cells[-1].blank:
@@ -128,9 +134,12 @@ class Gathered:
         if self.book.lines > LINES:
             raise Unreadable("files.too_many_lines", most=LINES)
         if len(cells) > COLUMNS:
-            raise Unreadable("files.too_many_columns", most=COLUMNS, sheet=self.name, line=number)
-        if any(len(cell.text) > CELL for cell in cells):
-            raise Unreadable("files.cell_too_long", most=CELL, sheet=self.name, line=number)
+            at = self.place(number - 1, len(cells) - 1)
+            raise Unreadable("files.too_many_columns", most=COLUMNS, cell=at)
+        for column, cell in enumerate(cells):
+            if len(cell.text) > CELL:
+                at = self.place(number - 1, column)
+                raise Unreadable("files.cell_too_long", most=CELL, cell=at)
 
     def _cover(self, span: Span, width: int) -> None:
         """Repeat the first cell of a merge in the blank cells that it covers, within the sheet."""

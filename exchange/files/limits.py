@@ -4,6 +4,8 @@ LARGEST = 25 * 1024 * 1024  # bytes
 LINES = 20_000  # that hold something, all sheets together
 COLUMNS = 100  # that hold something
 SHEETS = 200
+FARTHEST = 1 << 20  # lines that a sheet may have, blank ones too, as in a spreadsheet program
+WIDEST = 1 << 14  # columns, likewise
 CELL = 32_767  # characters, what Excel itself allows
 COVERED = LINES * COLUMNS  # cells that repeat the text of a merge
 

@@ -4,10 +4,9 @@ import re
 
 from exchange.files.gathering import BLANK, Gathered, Gathering, Span
 from exchange.files.grid import Cell
-from exchange.files.limits import CELL, COLUMNS, LINES
+from exchange.files.limits import CELL, COLUMNS, FARTHEST, LINES
 from exchange.files.markup import Attributes
 from exchange.files.ods_cells import Styles, read_cell
-from exchange.files.places import place_of
 
 CELLS = frozenset({"table-cell", "covered-table-cell"})
 # What lies in a sheet without being in its cells: notes, drawings, changes, what links kept.
@@ -18,7 +17,6 @@ ASIDE = frozenset({
 LINKED = ("'file:", "'http")  # names of the sheets that keep what other files said
 UNSEEN = frozenset({"collapse", "filter"})
 SPACES = re.compile(r"[ \t\n]+")
-FARTHEST = 1 << 20  # lines, or columns
 
 
 class ContentPart:
@@ -134,8 +132,7 @@ class ContentPart:
 
     def _notice(self, code: str) -> None:
         if self.sheet:
-            place = place_of(self.number, self.column)
-            self.gathering.notice(code, f"{self.sheet.name}!{place}")
+            self.gathering.notice(code, self.sheet.place(self.number, self.column))
 
     def _space(self, name: str, attributes: Attributes) -> None:
         if name == "s":

@@ -10,7 +10,6 @@ from exchange.files.compound import Compound
 from exchange.files.gathering import BLANK, Gathered, Gathering, Span
 from exchange.files.grid import Cell, Workbook
 from exchange.files.number_formats import GENERAL, Format, Shape, cell_of, said_of
-from exchange.files.places import place_of
 from exchange.files.truth import told
 
 NO_DAY = {Shape.MONTH: "%Y-%m", Shape.YEAR: "%Y"}
@@ -44,9 +43,9 @@ def _fill(sheet: Gathered, source: CalamineSheet, seen: Seen) -> None:
     for (top, left), (bottom, right) in source.merged_cell_ranges or ():
         sheet.merge(Span(top, left, bottom, right))
     for row, column in seen.errors:
-        sheet.book.notice("files.errors", f"{sheet.name}!{place_of(row, column)}")
+        sheet.book.notice("files.errors", sheet.place(row, column))
     for row, column in seen.formulas:
-        sheet.book.notice("files.formulas", f"{sheet.name}!{place_of(row, column)}")
+        sheet.book.notice("files.formulas", sheet.place(row, column))
 
 
 def _cell(sheet: Gathered, value: object, look: Format) -> Cell:

@@ -37,7 +37,7 @@ class SheetPart:
         self.hidden = False
         self.cells: list[Cell] = []
         self.column = -1
-        self.place = self.kind = self.style = ""
+        self.kind = self.style = ""
         self.said: list[str] = []
         self.length = 0
         self.heard = self.guide = self.formula = False
@@ -82,8 +82,7 @@ class SheetPart:
         self.cells, self.column = [], -1
 
     def _begin_cell(self, attributes: Attributes) -> None:
-        self.place = attributes.get("r", "")
-        letters = self.place.rstrip("0123456789")
+        letters = attributes.get("r", "").rstrip("0123456789")
         if letters:
             column = self.columns.get(letters)
             self.column = self._column(letters) if column is None else column
@@ -159,8 +158,7 @@ class SheetPart:
         return Cell(said_of(value), value)
 
     def _notice(self, code: str) -> None:
-        place = self.place or f"{self.number}"
-        self.sheet.book.notice(code, f"{self.sheet.name}!{place}")
+        self.sheet.book.notice(code, self.sheet.place(self.number - 1, self.column))
 
     def _merge(self, reference: str) -> None:
         first, _, last = reference.replace("$", "").partition(":")

@@ -14,13 +14,13 @@ SENTENCES = {
         " or split it into several files."
     ),
     "files.too_many_columns": _(
-        "Line %(line)s of the sheet “%(sheet)s” is written past the column number %(most)s. Delete"
-        " the columns that are not part of your list, then bring the file in again."
+        "Something is written in the cell %(cell)s, past the column number %(most)s. Delete the"
+        " columns that are not part of your list, then bring the file in again."
     ),
     "files.too_many_sheets": _("This workbook has more than %(most)s sheets. Keep those you need."),
     "files.cell_too_long": _(
-        "A cell of line %(line)s (sheet “%(sheet)s”) holds more than %(most)s characters. Shorten"
-        " it, then bring the file in again."
+        "The cell %(cell)s holds more than %(most)s characters. Shorten it, then bring the file in"
+        " again."
     ),
     "files.too_many_merges": _(
         "This workbook merges more cells than any list has. Unmerge them, then bring it in again."

@@ -87,8 +87,8 @@ def test_every_reason_has_its_sentence_and_every_sentence_its_use():
 
 def test_every_sentence_is_filled_by_what_comes_with_it():
     params = {
-        "name": "a", "most": 1, "line": 2, "sheet": "P", "ratio": 3, "part": "x", "count": 4,
-        "cells": "A1", "encoding": "Windows-1252",
+        "name": "a", "most": 1, "cell": "P!A1", "ratio": 3, "part": "x", "count": 4, "cells": "A1",
+        "encoding": "Windows-1252",
     }  # fmt: skip
 
     assert all(say(code, params) for code in SENTENCES)

@@ -324,7 +324,7 @@ def test_what_a_formula_asks_for_is_never_fetched_or_run():
 
     assert [cell.text for cell in workbook.sheets[0].lines[0].cells] == ["a", "b"]
     assert workbook.remarks == (
-        ("files.formulas", {"count": 2, "cells": "Feuille1!1, Feuille1!1"}),
+        ("files.formulas", {"count": 2, "cells": "Feuille1!A1, Feuille1!B1"}),
     )
 
 
