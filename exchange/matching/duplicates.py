@@ -22,11 +22,13 @@ class Duplicate:
     whys: tuple[Why, ...]
 
 
-def likely_duplicates(rows: Sequence[Values]) -> tuple[Duplicate, ...]:
+def likely_duplicates(rows: Sequence[Values], lines: Sequence[int] = ()) -> tuple[Duplicate, ...]:
     """Return the pairs of member rows that may be one member. They are never merged here.
 
     Each row is paired with the first before it that shares its name, acronym, address or number.
+    `lines` are where the rows stand in their file, told by the reasons; else their rank from 1.
     """
+    lines = lines or range(1, len(rows) + 1)
     found: dict[tuple[int, int], list[Why]] = defaultdict(list)
     for read, code in (
         (_names, "match.duplicate_name"),
@@ -35,7 +37,11 @@ def likely_duplicates(rows: Sequence[Values]) -> tuple[Duplicate, ...]:
         (_phones, "match.duplicate_phone"),
     ):
         for first, second in _pairs(rows, read):
-            told = {"said": _called(rows[second]), "other": _called(rows[first])}
+            told = {
+                "said": _called(rows[second]),
+                "other": _called(rows[first]),
+                "line": lines[first],
+            }
             found[first, second].append(Why(code, told))
     return tuple(Duplicate(*pair, tuple(whys)) for pair, whys in sorted(found.items()))
 

@@ -43,10 +43,10 @@ _PEOPLE = {
 }
 
 _FILES = {
-    "match.duplicate_name": _("“%(said)s” seems to be listed twice."),
-    "match.duplicate_person": _("“%(said)s” seems to be listed twice."),
-    "match.duplicate_email": _("“%(said)s” has the same address as “%(other)s”."),
-    "match.duplicate_phone": _("“%(said)s” has the same telephone number as “%(other)s”."),
+    "match.duplicate_name": _("“%(said)s” seems to be the same as “%(other)s”, line %(line)s."),
+    "match.duplicate_person": _("“%(said)s” seems to be the same as “%(other)s”, line %(line)s."),
+    "match.duplicate_email": _("“%(said)s” has the address of “%(other)s”, line %(line)s."),
+    "match.duplicate_phone": _("“%(said)s” has the number of “%(other)s”, line %(line)s."),
     "match.spelling_same": _("“%(said)s” is the same place as “%(kept)s”."),
     "match.spelling_near": _("“%(said)s” is almost “%(other)s”: is it a slip?"),
 }
