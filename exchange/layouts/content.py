@@ -33,6 +33,7 @@ URGENCY = frozenset({
     "medium", "low", "1", "2", "3", "4", "5", "p1", "p2", "p3", "a", "b", "c", "critique",
     "normale", "prioritaire", "secondaire", "oui", "non",
 })  # fmt: skip
+CIVILITIES = frozenset({"m", "mme", "mr", "mrs", "ms", "me", "dr", "dre", "monsieur", "madame"})
 PHONE = re.compile(r"\(?\d{3}\)?[\s.-]*\d{3}[\s.-]*\d{4}")
 WEB = re.compile(r"^(?:https?://|www\.)|^[\w-]+(?:\.[\w-]+)+(?:/\S*)?$", re.IGNORECASE)
 
@@ -118,6 +119,7 @@ def of_text(text: str) -> frozenset[str]:
         "percent": bool(PERCENT.match(text)),
         "date": len(text) <= 40 and bool(DATED.search(text) or DATED.search(folded(text))),
         "urgency": folded(text) in URGENCY,
+        "civility": folded(text) in CIVILITIES,
         "digits": any(c.isdigit() for c in text),
     }
     return frozenset(sort for sort, holds in shapes.items() if holds)

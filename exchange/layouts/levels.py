@@ -16,6 +16,10 @@ OBJECTIVE = re.compile(r"^(?:sous )?(?:objectif|but|goal|objective)s?\b")
 SPECIFIC = re.compile(
     r"^(?:sous objectif|objectif specifique|specific objective|objectif operationnel)"
 )
+LABEL = re.compile(
+    r"^(?:axe|orientation|enjeu|volet|priorite|theme|chantier|mandat|objectif|objectif general"
+    r"|objectif specifique|axis|goal|objective)(?: (?:\d+(?: \d+)*|[ivx]+|[a-h]))?$"
+)
 NAMED = re.compile(
     r"^(?:\S+ ){1,3}?(?:\d|[ivx]+\b|[a-h]\b|no\b)|^(?:objectif|but|axe)s?\b(?: \S+){0,2}$"
 )
@@ -40,6 +44,15 @@ def announced(text: str) -> bool:
         return False
     begins = re.match(r"^\S+(?:\s\S+){0,3}?\s*[:–—-]\s", text)
     return bool(begins or NAMED.match(folded(text)) or text.isupper())
+
+
+def labelled_heading(texts: list[str]) -> str:
+    """Return the heading that two cells make, « Axe 1 » and « Attraction », "" where they do not."""
+    if len(texts) != 2 or not LABEL.match(folded(texts[0])) or len(texts[1]) < 3:
+        return ""
+    label = texts[0].rstrip(" :–—-.")
+    numbered = any(c.isdigit() for c in label) or len(label.split()) > 1
+    return f"{label}\u00a0: {texts[1]}" if numbered else texts[1]
 
 
 def signature(text: str, number: str = "") -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from exchange.layouts.columns import Assigned
-from exchange.layouts.levels import announced, keyword
+from exchange.layouts.levels import announced, keyword, labelled_heading
 from exchange.layouts.numbers import depth, number_of, parents, parted
 from exchange.layouts.roles import is_legend, is_note, is_total
 from exchange.layouts.strips import Strip
@@ -48,7 +48,7 @@ def where(columns: Iterable[Assigned], body: list[Strip]) -> Where:
     said = [n for n in numbers if n]
     counts = sorted(len(strip.texts) for strip in body) or [0]
     deepest = max(map(depth, said), default=0)
-    return Where(fields, parents(said), deepest, counts[len(counts) // 2], bare)
+    return Where(fields, parents(said), deepest, counts[len(counts) * 3 // 4], bare)
 
 
 def _number(strip: Strip, number: int | None, title: int | None, *, bare: bool) -> str:
@@ -59,10 +59,12 @@ def _number(strip: Strip, number: int | None, title: int | None, *, bare: bool) 
     return parted(text, bare=bare)[0].rstrip(".")
 
 
-def role(strip: Strip, at: Where, *, last: bool, in_legend: bool) -> str:
+def role(
+    strip: Strip, at: Where, *, last: bool, in_legend: bool, following: Strip | None = None
+) -> str:
     """Return "total", "note", "heading" or "" for a line that has a row in it.
 
-    `last` tells that no line with several cells follows.
+    `last` tells that no line with several cells follows; `following` is the next line.
     """
     first = next(iter(strip.texts.values()), "")
     if not first:
@@ -74,8 +76,26 @@ def role(strip: Strip, at: Where, *, last: bool, in_legend: bool) -> str:
     if in_legend and len(strip.texts) <= 2:
         return "note"
     if heading(strip, at):
-        return "note" if last and not announced(heading(strip, at)[1]) else "heading"
+        if _may_be_action(strip, at) and (following is None or len(following.texts) < 2):
+            return ""
+        return "note" if last and not _surely_heads(strip, at) else "heading"
     return "note" if last and strip.alone and _after(strip, at) else ""
+
+
+def _may_be_action(strip: Strip, at: Where) -> bool:
+    """Whether a heading is one for want of anything beside it, and would be an action as well."""
+    column = min(strip.texts)
+    alone = len(strip.texts) == 1 and at.fields.get(column) == "title"
+    return (
+        alone
+        and not strip.alone.isupper()
+        and not announced(strip.alone)
+        and (not parted(strip.alone, bare=at.bare)[0])
+    )
+
+
+def _surely_heads(strip: Strip, at: Where) -> bool:
+    return bool(_labelled(strip, at)) or any(announced(text) for text in strip.said)
 
 
 def _after(strip: Strip, at: Where) -> bool:
@@ -92,7 +112,11 @@ def figures_only(strip: Strip) -> bool:
 
 def heading(strip: Strip, at: Where) -> tuple[str, str] | None:
     """Return the number and the text of a line that heads others, None for any other line."""
+    if said := levels_only(strip, at):
+        return "", next(iter(said.values()))
     texts = dict(strip.texts)
+    if labelled := _labelled(strip, at):
+        return "", labelled
     number = _own_number(texts, at)
     words = list(dict.fromkeys(texts.values()))
     text = words[0] if words else ""
@@ -102,6 +126,20 @@ def heading(strip: Strip, at: Where) -> tuple[str, str] | None:
     if len(words) > 1 and (figures or not announced(text)):
         return None
     return (number, text) if _heads(strip, texts, text, number, at) else None
+
+
+def levels_only(strip: Strip, at: Where) -> dict[str, str]:
+    """Return the levels of a line that says nothing else, in their columns; {} for any other."""
+    said = {at.fields.get(c, ""): text for c, text in strip.texts.items()}
+    return said if said and said.keys() <= set(LEVELS) and not strip.spread else {}
+
+
+def _labelled(strip: Strip, at: Where) -> str:
+    """« Axe 1 » and « Attraction » in two cells of a line that has no other."""
+    first = min(strip.texts)
+    if len(strip.texts) != 2 or at.fields.get(first, "") in LEVELS:
+        return ""
+    return labelled_heading(list(strip.texts.values()))
 
 
 def _own_number(texts: dict[int, str], at: Where) -> str:

@@ -72,6 +72,8 @@ def _by_content(column: Assigned, held: Held, columns: list[Assigned]) -> Assign
         return _term(column, "aside" if shape.of("whole") >= 0.9 else "other")
     if term == "function" and shape.of("whole") >= RATED:
         return _term(column, "extension")
+    if term == "function" and shape.of("civility") >= 0.8:
+        return _term(column, "other")
     if term == "joined" and shape.of("digits") < 0.3:
         return _term(column, "other")
     if term == "category" and _says_votes(column, held) and not _has(columns, "votes"):

@@ -212,7 +212,7 @@ def _settle_person(draft: Draft, parsers: Parsers) -> None:
 def _put_names(values: dict[str, Any], parsers: Parsers) -> None:
     """The names of two columns make one; what is all in capitals is written as names are."""
     given, family = values["given_name"], values["family_name"]
-    if given and family and f"{given}{family}".isupper():
+    if given and len(family) > 2 and family.isupper():
         whole = f"{family}, {given}"
         got = parsers.read("person", Spot(0, whole, whole, None))
         if got.value:

@@ -16,9 +16,12 @@ from exchange.layouts.shapes import Aside, Mark, Row
 from exchange.layouts.strips import Spot, Strip
 from exchange.layouts.texts import flat, folded
 
-NOWHERE = Where({}, frozenset(), 0, 0, bare=False)
 OWN = frozenset({"organization", "id", "acronym", "website"})
 PEOPLE = frozenset({"person", "given_name", "family_name", "function", "email", "phone", "contact"})
+GROUPING = frozenset({
+    "secteur", "secteurs", "milieu", "milieux", "reseau", "sector", "organismes", "organisations",
+    "membres", "partenaires", "representants", "acteurs", "groupes", "college",
+})  # fmt: skip
 LONGEST_NAME = 6  # words, of a category or a sector
 HELD = ("sector", "category", "votes", "territory")
 
@@ -59,8 +62,8 @@ class Members:
 
     def above_header(self, strip: Strip) -> Aside | None:
         """Take a line above the header that says which members these are."""
-        said = self._heads(strip, NOWHERE, strip.alone) if strip.alone else None
-        if not said or "territory" in said or said == {"category": "regular"}:
+        said = self._told(strip.alone) if strip.alone else {}
+        if not said or said == {"category": "regular"}:
             return None
         self.held = {**self.whole, **said}
         return strip.aside("heading", {min(strip.spots): next(iter(said))})
@@ -108,12 +111,15 @@ class Members:
     def _heads(self, strip: Strip, at: Where, alone: str) -> dict[str, object] | None:
         """Return what a text alone on its line says of the members below, None for a member."""
         column = min(strip.texts)
-        spread = len(strip.texts) >= 3
+        spread = len(strip.texts) >= 2
         if not spread and at.fields.get(column) in {"category", "votes", "sector", "function"}:
             return None
         told = self._told(alone)
         if told:
             return told
+        likely = self.parsers.read("sector", Spot(0, alone, alone, None)).value
+        if spread and likely and len(alone.split()) <= LONGEST_NAME:
+            return {"sector": likely}
         if spread or at.fields.get(column) not in {"organization", "person", "family_name"}:
             place = folded(alone).startswith(
                 ("mrc ", "ville ", "region ", "territoire ", "municipalite ")
@@ -129,8 +135,8 @@ class Members:
         if category is not None:
             votes = {} if category.votes is None else {"votes": category.votes}
             return {"category": category.code, **votes}
-        sector = self._sure("sector", _named(text))
-        return {} if sector is None else {"sector": sector}
+        sector = self._sure("sector", text) or self._sure("sector", _named(text))
+        return {"sector": sector} if sector else {}
 
     def _sure(self, name: str, text: str):  # type: ignore[no-untyped-def] # of whatever the parser gives
         got = self.parsers.read(name, Spot(0, text, text, None))
@@ -144,7 +150,7 @@ class Members:
         column = at.column("organization")
         if column is None or fields & OWN or not fields & PEOPLE:
             return False
-        blank = column not in strip.texts
+        blank = column not in strip.texts and at.column("alternate") is None
         return (blank and not _resident(strip, at, self)) or self._repeated(strip, column)
 
     def _repeated(self, strip: Strip, column: int) -> bool:
@@ -231,7 +237,7 @@ def crosses_alone(column: Assigned, held: Held) -> bool:
 def _named(text: str) -> str:
     """« Secteur communautaire », « SECTEUR : Éducation »: the sector named."""
     words = text.split()
-    if folded(words[0]) in {"secteur", "secteurs", "milieu", "reseau", "sector"}:
+    if len(words) > 1 and folded(words[0]) in GROUPING:
         return " ".join(words[1:]).lstrip(":–—- ") or text
     return text
 

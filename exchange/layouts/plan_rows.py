@@ -20,6 +20,7 @@ from exchange.layouts.texts import flat, folded, key
 
 WORDS = {"indicator": "; ", "target": "; ", "person": ", ", "territory": ", "}
 THOUSANDS = re.compile(r"\bk ?\$|\bmilliers?\b|000 ?\$|\$ ?000|\bthousands?\b", re.IGNORECASE)
+MONEY = re.compile(r"\d\s?(?:k|M)?\$|\$\s?\d")
 SIGNED = re.compile(r"[$kKmM]")
 ASKS = re.compile(r"^(?:realis|complet|termin|fait|done|achev|accompli)\w*\b(?! .*\b(?:date|jour))")
 PLAIN = frozenset({"description", "comments", "follow_up"})
@@ -103,7 +104,9 @@ def _year(draft: Draft, column: Assigned, spot: Spot, parsers: Parsers) -> None:
     holds = held is not None and spans.crossed(spot.text)
     if holds:
         draft.defer("spans", held)
-    if holds and not spans.is_cross(spot.text):
+    if holds and MONEY.search(spot.text):
+        draft.add_words("comments", labelled(column, spot.text, frozenset()))
+    elif holds and not spans.is_cross(spot.text):
         draft.defer("span_words", f"{flat(column.label.text)}\u00a0: {spot.flat}")
     ends = held.ends_on if held else None
     shown = (ends.isoformat() if ends else held.horizon) if held and holds else None

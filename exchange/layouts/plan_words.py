@@ -141,6 +141,7 @@ WORDINGS = {
         "État | Statut | État d’avancement | État de réalisation | Degré de réalisation | Status "
         "| State | Situation | Réalisé | Réalisée | Statut de l’action | État de l’action | Fait "
         "| Niveau d’avancement | Done | Degré d’avancement | Statut / Status | État actuel | "
+        "Complété | Terminé | Atteint | Accompli | Completed | "
         "Niveau de réalisation | Avancement des travaux | Statut actuel | Stade | Où en est-on ? "
         "| Où on en est | Où en sommes-nous | Où en est-on rendu"
     ),

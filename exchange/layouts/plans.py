@@ -9,8 +9,8 @@ from exchange.layouts import contradictions, plan_rows
 from exchange.layouts.columns import Assigned
 from exchange.layouts.drafts import Draft
 from exchange.layouts.headers import Section
-from exchange.layouts.levels import LEVELS, Levels, announced, keyword
-from exchange.layouts.lines import Where, heading, role, where
+from exchange.layouts.levels import LEVELS, Levels, announced, keyword, labelled_heading
+from exchange.layouts.lines import Where, heading, levels_only, role, where
 from exchange.layouts.parsing import Parsers, worse
 from exchange.layouts.roles import is_ditto, is_legend
 from exchange.layouts.shapes import Aside, Mark, Row
@@ -47,20 +47,28 @@ class Plan:
             if id(strip) in again:
                 yield strip.aside("header")
             else:
-                yield from self._line(strip, at, columns, last=place > ends)
+                following = next(iter(section.body[place + 1 : place + 2]), None)
+                yield from self._line(strip, at, columns, following, last=place > ends)
         yield from self._done(at)
 
     def above_header(self, strip: Strip) -> Aside | None:
         """Take a line above the header that heads the list: « Axe 1 : Prévenir »."""
-        if not (strip.alone and announced(strip.alone) and keyword(strip.alone) in HEADERS):
+        said = strip.alone or labelled_heading(list(strip.texts.values()))
+        if not (said and announced(said) and keyword(said) in HEADERS):
             return None
-        level = self.levels.head(strip.alone)
+        level = self.levels.head(said)
         return strip.aside("heading", dict.fromkeys(strip.texts, level))
 
     def _line(
-        self, strip: Strip, at: Where, columns: list[Assigned], *, last: bool
+        self,
+        strip: Strip,
+        at: Where,
+        columns: list[Assigned],
+        following: Strip | None,
+        *,
+        last: bool,
     ) -> Iterator[Row | Aside]:
-        sort = role(strip, at, last=last, in_legend=self.legend)
+        sort = role(strip, at, last=last, in_legend=self.legend, following=following)
         self.legend = is_legend(next(iter(strip.texts.values()), "")) or (
             self.legend and sort == "note"
         )
@@ -79,14 +87,15 @@ class Plan:
 
     def _heading(self, strip: Strip, at: Where) -> Aside:
         """Take a line that heads what follows: in its own column, or as its words say."""
+        said = levels_only(strip, at)
+        for level in LEVELS:
+            if level in said and not is_ditto(said[level]):
+                self._say(level, said[level])
+        if said:
+            return strip.aside("heading", {c: at.fields[c] for c in strip.texts})
         number, text = heading(strip, at) or ("", strip.said[0])
-        column = next((c for c, t in strip.texts.items() if t == text), 0)
-        level = at.fields.get(column, "")
-        if level in LEVELS and len(strip.texts) == 1:
-            self._say(level, text)
-        else:
-            level = self.levels.head(text, number)
-        fields = {c: level for c, t in strip.texts.items() if t == text and level}
+        level = self.levels.head(text, number)
+        fields = {c: level for c, t in strip.texts.items() if level and t in text}
         return strip.aside("heading", fields)
 
     def _say(self, level: str, text: str) -> None:
