@@ -33,6 +33,7 @@ NOBODY_YET = frozenset({
 
 # Words about who leads, beside a name or before it: « Porteur : SANA », « CDC (partenaire) ».
 LEADS = frozenset({
+    "resp", "port", "org resp", "org porteur",
     "porteur", "porteurs", "porteuse", "porteuses", "responsable", "responsables", "lead", "leads",
     "leader", "pilote", "pilotes", "maitre d oeuvre", "coresponsable", "coresponsables",
     "coporteur", "coporteurs", "co porteur", "co porteurs", "co responsable", "co responsables",
@@ -41,6 +42,7 @@ LEADS = frozenset({
     "responsable principal", "lead organization", "co lead", "coleader", "organisme responsable",
 })  # fmt: skip
 HELPERS = frozenset({
+    "coll", "collab", "part", "parten", "collaborations", "partenariats", "avec",
     "partenaire", "partenaires", "collaborateur", "collaborateurs", "collaboratrice", "en soutien",
     "en appui", "appui", "soutien", "partner", "partners", "support", "collaboration",
     "en collaboration", "partenaire financier", "financier", "bailleur", "partenariat",

@@ -128,7 +128,7 @@ def _once(columns: list[Assigned], held: Held) -> list[Assigned]:
     """Leave each field to one column, the surest; the others say it in words."""
     ranked = sorted(
         columns,
-        key=lambda c: (not c.settled, not held.shape(c.index).count, -c.certainty, c.index),
+        key=lambda c: (not c.settled, not held.shape(c.index).count, -_weight(c, held), c.index),
     )
     owner: dict[str, int] = {}
     for column in ranked:
@@ -138,6 +138,12 @@ def _once(columns: list[Assigned], held: Held) -> list[Assigned]:
         c if owner.get(c.field, c.index) == c.index or c.term == "budget_year" else _second(c)
         for c in columns
     ]
+
+
+def _weight(column: Assigned, held: Held) -> float:
+    """How surely a column is its field; words of state say more than « Fait : oui »."""
+    words = held.words(column.index).of("state") if column.field == "state" else 0.0
+    return column.certainty + words
 
 
 def _second(column: Assigned) -> Assigned:
