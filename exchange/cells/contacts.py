@@ -19,6 +19,9 @@ _ADDRESS = re.compile(
 _AT = re.compile(r"(?i)\s*[(\[{<]\s*(?:at|a|à|arobas|arobase|@)\s*[)\]}>]\s*")
 _DOT = re.compile(r"(?i)\s*[(\[{<]\s*(?:dot|point|\.)\s*[)\]}>]\s*")
 _LABEL = re.compile(r"(?i)\b(?:mailto|courriel|email|e-mail|mail)\s*:\s*")
+_QUERY = re.compile(r"(?i)(?<=\w)\?(?:subject|cc|bcc|body)=\S*")
+_NO_ADDRESS = re.compile(r"^(?:pas de|pas d|sans|aucune?|no) (?:courriel|adresse|email|e mail)s?\b")
+_ODD_ENDINGS = words("con cmo ocm comm vom cim xom cpm caa orgg nett rog")
 _APART = re.compile(r"[\s;,/<>|()]+")
 
 
@@ -28,7 +31,9 @@ def email(text: str) -> Got[str]:
     nothing = nothing_in(said, "email.unknown")
     if nothing:
         return nothing
-    plain = _LABEL.sub(" ", _DOT.sub(".", _AT.sub("@", said)))
+    if _NO_ADDRESS.match(fold(said)):
+        return Got(None)
+    plain = _LABEL.sub(" ", _DOT.sub(".", _AT.sub("@", _QUERY.sub("", said))))
     words = [word.strip(".'\"«»") for word in _APART.split(plain)]
     found = list(dict.fromkeys(_settled_address(w) for w in words if _ADDRESS.fullmatch(w)))
     if not found or len(found[0]) > EMAIL_LENGTH:
@@ -43,6 +48,8 @@ def _address(found: list[str], around: list[str], said: str) -> Got[str]:
         return doubt(found[0], "email.several", first=found[0], others=", ".join(found[1:]))
     if len(around) == 1 and not re.search(r"[<(\[:;,/|]", said):
         return refuse("email.space_inside", said=said)
+    if found[0].rpartition(".")[2] in _ODD_ENDINGS:
+        return doubt(found[0], "email.odd_ending", email=found[0])
     if around and "<" not in said:
         return doubt(found[0], "email.words_around", email=found[0], words=" ".join(around))
     return sure(found[0])
@@ -57,7 +64,7 @@ def _no_address(plain: str, said: str) -> Got[str]:
     if "@" not in plain:
         code = "email.is_website" if _looks_like_site(plain) else "email.no_at"
         return refuse(code, said=said)
-    joined = re.sub(r"\s*@\s*", "@", plain).strip(" .;,<>")
+    joined = re.sub(r"\s*@\s*", "@", plain).strip(" .;,<>?!*")
     if _ADDRESS.fullmatch(joined):
         return doubt(_settled_address(joined), "email.mended", email=_settled_address(joined))
     mended = re.sub(r",(?=[a-z]{2,4}$)", ".", joined)
@@ -82,7 +89,8 @@ def _looks_like_site(text: str) -> bool:
 # ---- telephone
 
 _NUMBER = re.compile(
-    r"(?<![\d.])(?:\+?\s*1[\s.\-]*)?\(?\s*(\d{3})\s*\)?[\s.\-/]*(\d{3})[\s.\-]*(\d{4})(?!\d)"
+    r"(?<![\d.])(?:\+?\s*1[\s.\-]*)?\(?\s*(\d{3})\s*\)?[\s.\-/_]*(\d{3})[\s.\-_]*(\d{2}[ .]?\d{2})"
+    r"(?!\d)"
 )
 _LOCAL = re.compile(r"(?<![\d\-.])(\d{3})[\s.\-]*(\d{4})(?!\d)")
 _EXTENSION = re.compile(
@@ -95,7 +103,7 @@ _KINDS = words(
     """
     tel telephone phone cell cellulaire cel mobile mob bureau bur travail trav office work maison
     domicile dom res residence home direct ligne directe general principal c b r t m d sans frais
-    toll free numero no num de la du secretariat reception
+    toll free telecopieur telec fax tlc numero no num de la du secretariat reception
     """
 )
 _BETWEEN = words("ou et or and")
@@ -152,6 +160,7 @@ def _numbers(said: str) -> tuple[list[tuple[str, bool]], str]:
 def _written(groups: list[str], extension: str) -> str:
     *area, exchange, line = groups
     code = f"{'1 ' if area[0] in _TOLL_FREE else ''}{area[0]} " if area else ""
+    line = line[:2] + line[-2:]
     return f"{code}{exchange}-{line}" + (f", poste {extension}" if extension else "")
 
 

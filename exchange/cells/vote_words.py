@@ -11,10 +11,13 @@ YES = words(
     """
 )
 NO = words("n non no nop faux f false 0 zero aucun aucune jamais")
+PLAIN_YES, PLAIN_NO = words("oui yes vrai true"), words("non no faux false")
+ABOUT = words("vote votes droit de du")
+DDV = re.compile(r"\b(?:ddv|d d v)\b")
 HARMLESS = words(
     """
     a l un une la le les du de des d en et e ce membre membres member of the par pour vote votes
-    droit voix
+    droit voix organisme organismes organisation organization ere iere eres ieres
     """
 )
 
@@ -26,10 +29,10 @@ def _pattern(text: str) -> re.Pattern[str]:
 
 NO_VOTE = _pattern(
     r"""
-    (?:sans|pas|no|aucun|aucune|without|n a pas|ne) (?:le |de |a )?(?:droits? |right )?(?:de |to |a
-    )?(?:vote|voix|voting|voter)\b, ne votent? pas, non[ -]?(?:votant|votante|votants), non[
-    -]?voting, voix consultative, consultatifs?, consultatives?, observat\w+, observer, ne vote
-    pas, advisory
+    (?:sans|pas|no|aucun|aucune|without|n a pas|ne) (?:le |de |a )?(?:droits? |right )?(?:de |to
+    |a )?(?:vote|voix|voting|voter)\b, ne votent? pas, non[ -]?(?:votant|votante|votants), non[
+    -]?voting, voix consultative, droit de parole, consultatifs?, consultatives?, observat\w+,
+    observer, ne vote pas, advisory
     """
 )
 VOTE = _pattern(
@@ -46,9 +49,9 @@ ABOUT_VOTE = _pattern(
 )
 FORMER = _pattern(
     r"""
-    anciens?, anciennes?, ex, former, retirees?, retires?, demissionnaires?, demission, radiee?s?,
-    inactifs?, inactives?, non renouvelee?, suspendue?s?, expiree?s?, exclue?s?, fermee?s?,
-    partie?s?
+    anciens?, anciennes?, ex(?! officio), non membres?, former, retirees?, retires?,
+    demissionnaires?, demission, radiee?s?, inactifs?, inactives?, non renouvelee?,
+    suspendue?s?, expiree?s?, exclue?s?, fermee?s?, partie?s?
     """
 )
 OFFICES = _pattern(
@@ -152,7 +155,7 @@ _CATEGORIES = (
         "regular",
         True,
         r"""
-        (?:membres?|members?)(?: (?:regulier|reguliere|actif|active|en
+        (?:membres?|members?)(?: (?:reg|regulier|reguliere|actif|active|en
         regle|permanent|permanente|votant|principal|plein|statutaire|d office|de droit|ex
         officio|corporatif|corporative|institutionnel|institutionnelle|organisationnel|organisme)s?)?,
         (?:regular|full|active|voting)(?: members?)?, reguliere?s?, actifs?, actives?, membership,

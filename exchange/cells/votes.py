@@ -7,13 +7,17 @@ from core.text import fold
 from exchange.cells.got import Got, doubt, refuse, sure
 from exchange.cells.said import nothing_in, tidy
 from exchange.cells.vote_words import (
+    ABOUT,
     ABOUT_VOTE,
     CATEGORIES,
+    DDV,
     FORMER,
     HARMLESS,
     NO,
     NO_VOTE,
     OFFICES,
+    PLAIN_NO,
+    PLAIN_YES,
     VOTE,
     YES,
 )
@@ -40,7 +44,7 @@ def votes(text: str, value: object = None) -> Got[bool | None]:
         return sure(value)
     folded = re.sub(r"^(\d+) 0+$", r"\1", fold(said))
     marked = _mark(said.replace(" ", ""), folded)
-    if marked is not None:
+    if marked is not None and "?" not in said:
         return sure(marked)
     return nothing_in(said, "votes.unknown") or _vote(folded, said)
 
@@ -49,7 +53,7 @@ def _mark(said: str, folded: str) -> bool | None:
     """Read a tick, a letter or one word."""
     if said and not set(said) - CROSSES:
         return True
-    if folded in NO or (said and not set(said) - EMPTY_BOXES):
+    if folded in NO or said == "[]" or (said and not set(said) - EMPTY_BOXES):
         return False
     return True if folded in YES else None
 
@@ -60,20 +64,20 @@ def _vote(folded: str, said: str) -> Got[bool | None]:
         many = int(number[1])
         return sure(bool(many)) if many < 2 else doubt(True, "votes.several", count=many)
     told = set(folded.split())
-    if not NO_VOTE.search(folded) and told & YES and told & (NO - {"n", "0", "f"}):
+    if not NO_VOTE.search(folded) and told & PLAIN_YES and told & PLAIN_NO:
         return doubt(None, "votes.both", said=said)
-    return _phrase(folded, said)
+    return _phrase(DDV.sub("droit de vote", folded), said)
 
 
 def _phrase(folded: str, said: str) -> Got[bool | None]:
     if NO_VOTE.search(folded):
         return sure(False)
-    if VOTE.search(folded):
+    if VOTE.search(folded) and not set(folded.split()) & PLAIN_NO:
         return sure(True)
-    first, *rest = folded.split()
+    first, *rest = [word for word in folded.split() if word not in ABOUT] or [folded]
     if first not in YES | NO:
         return refuse("votes.not_understood", said=said)
-    more = set(rest) - HARMLESS
+    more = set(rest) - HARMLESS - {"1"} or "?" in said
     return doubt(first in YES, "votes.with_words", said=said) if more else sure(first in YES)
 
 
@@ -115,7 +119,8 @@ def _around_a_category(folded: str, said: str) -> Got[Category]:
 
 
 def _as_written(words: set[str], said: str) -> str:
-    return " ".join(word for word in said.split() if set(fold(word).split()) & words)
+    kept = [word.strip("().,;:") for word in said.split() if set(fold(word).split()) & words]
+    return " ".join(kept)
 
 
 def _implied(code: str, folded: str) -> bool | None:

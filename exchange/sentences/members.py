@@ -30,6 +30,7 @@ _CONTACTS = {
     "email.several": _("Several addresses: %(first)s was taken, not %(others)s."),
     "email.words_around": _("Read as %(email)s; “%(words)s” was left."),
     "email.mended": _("Read as %(email)s, with a slip corrected."),
+    "email.odd_ending": _("%(email)s has an unusual ending: is it a slip?"),
     "email.space_inside": _("“%(said)s” has a space in it: an address has none."),
     "email.accents": _("“%(said)s” has an accent in it: an address has none. Is it %(meant)s?"),
     "email.incomplete": _("“%(said)s” is not a whole address: it reads name@domain.ca."),

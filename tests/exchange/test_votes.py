@@ -16,7 +16,10 @@ def test_yes_in_many_words(text):
     assert (votes(text).value, votes(text).grade) == (True, Grade.UNDERSTOOD)
 
 
-@pytest.mark.parametrize("text", [*NO.split("|"), "Non (observateur)", "☐", "pas de vote", "aucun"])
+@pytest.mark.parametrize(
+    "text",
+    [*NO.split("|"), "Non (observateur)", "☐", "[ ]", "Vote : non", "droit de parole", "aucun"],
+)
 def test_no_in_many_words(text):
     assert (votes(text).value, votes(text).grade) == (False, Grade.UNDERSTOOD)
 
@@ -29,6 +32,7 @@ def test_no_in_many_words(text):
         ("S.O.", None, Grade.UNDERSTOOD, []),
         ("À confirmer", None, Grade.DOUBTFUL, ["votes.unknown"]),
         ("?", None, Grade.DOUBTFUL, ["votes.unknown"]),
+        ("oui ?", True, Grade.DOUBTFUL, ["votes.with_words"]),
         ("Oui / Non", None, Grade.DOUBTFUL, ["votes.both"]),
         ("2", True, Grade.DOUBTFUL, ["votes.several"]),
         ("Oui, sauf au budget", True, Grade.DOUBTFUL, ["votes.with_words"]),
@@ -53,6 +57,9 @@ def test_what_a_spreadsheet_holds_as_true_is_true():
         ("membre régulier", "regular", None),
         ("Membre actif", "regular", None),
         ("Régulier", "regular", None),
+        ("Régulier·ère", "regular", None),
+        ("Membre rég.", "regular", None),
+        ("Organisme membre", "regular", None),
         ("Membre (droit de vote)", "regular", True),
         ("Membre sans droit de vote", "regular", False),
         ("Full member", "regular", None),
@@ -90,6 +97,8 @@ def test_a_category_is_read(text, code, vote):
         ("Présidente", Category("regular"), Grade.DOUBTFUL, "category.office"),
         ("Ancien membre", None, Grade.DOUBTFUL, "category.former"),
         ("à confirmer", None, Grade.DOUBTFUL, "category.unknown"),
+        ("Non-membre", None, Grade.DOUBTFUL, "category.former"),
+        ("Ex officio", None, Grade.REFUSED, "category.not_understood"),
         ("bidule", None, Grade.REFUSED, "category.not_understood"),
     ],
 )
