@@ -145,7 +145,7 @@ def sure(got: Got) -> bool:  # type: ignore[type-arg] # of whatever value
 def _full_name(text: str) -> bool:
     got = person(text)
     name = got.value
-    first = text.split()[0] if text.split() else ""
+    first = text.partition(" ")[0]
     if len(first) > 1 and first.isupper() and not text.isupper():
         return False  # « CDC des Pins »
     return bool(name and name.given_name and name.family_name and flat(text) and sure(got))

@@ -139,7 +139,7 @@ def _is_group(above: Strip, main: Strip, kind: Kind) -> bool:
         return bool(named) and spread < max(2, len(main.texts)) and min(above.texts) > 0
     like = likeness(above, kind)
     spread_out = len(above.said) < len(main.said) or any(c not in main.texts for c in above.texts)
-    return spread_out and (like.sure >= 1 and like.share >= 0.5 or bool(above.spread))
+    return spread_out and ((like.sure >= 1 and like.share >= 0.5) or bool(above.spread))
 
 
 def _is_under(below: Strip, main: Strip, kind: Kind) -> bool:
@@ -159,7 +159,7 @@ def _is_under(below: Strip, main: Strip, kind: Kind) -> bool:
 
 
 def _parts_of(main: Strip, columns: set[int]) -> bool:
-    """Whether columns are all below groups of a line: merges, or a text with blanks on its right."""
+    """Whether columns are all below groups of a line: merges, or a text and blanks beside it."""
     spread = main.spread
     below = {c for c in columns if c not in main.texts or c in spread}
     first = {

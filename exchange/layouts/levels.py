@@ -9,8 +9,8 @@ from exchange.layouts.texts import folded
 LEVELS = ("axis", "objective", "specific")
 UPPER = re.compile(
     r"^(?:grand |sous )?(axe|orientation|enjeu|volet|priorite|theme|thematique|chantier|mandat"
-    r"|pilier|domaine|axis|priority|pillar|mission|comite|phase|bloc|section|strategie|champ d action"
-    r"|secteur|direction|partie)s?\b"
+    r"|pilier|domaine|axis|priority|pillar|mission|comite|phase|bloc|section|strategie|secteur"
+    r"|champ d action|direction|partie)s?\b"
 )
 OBJECTIVE = re.compile(r"^(?:sous )?(?:objectif|but|goal|objective)s?\b")
 SPECIFIC = re.compile(
@@ -47,7 +47,7 @@ def announced(text: str) -> bool:
 
 
 def labelled_heading(texts: list[str]) -> str:
-    """Return the heading that two cells make, « Axe 1 » and « Attraction », "" where they do not."""
+    """Return the heading that two cells make, « Axe 1 » and « Attraction », "" for others."""
     if len(texts) != 2 or not LABEL.match(folded(texts[0])) or len(texts[1]) < 3:
         return ""
     label = texts[0].rstrip(" :–—-.")

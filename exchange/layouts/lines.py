@@ -66,20 +66,25 @@ def role(
 
     `last` tells that no line with several cells follows; `following` is the next line.
     """
-    first = next(iter(strip.texts.values()), "")
-    if not first:
-        return "empty"
-    if is_total(first) and figures_only(strip):
-        return "total"
-    if (strip.alone and is_note(strip.alone)) or is_legend(first):
-        return "note"
-    if in_legend and len(strip.texts) <= 2:
-        return "note"
+    said = besides(strip, in_legend=in_legend)
+    if said:
+        return said
     if heading(strip, at):
         if _may_be_action(strip, at) and (following is None or len(following.texts) < 2):
             return ""
         return "note" if last and not _surely_heads(strip, at) else "heading"
     return "note" if last and strip.alone and _after(strip, at) else ""
+
+
+def besides(strip: Strip, *, in_legend: bool) -> str:
+    """Return "empty", "total" or "note" for a line that no list is made of, "" for another."""
+    first = next(iter(strip.texts.values()), "")
+    if not first:
+        return "empty"
+    if is_total(first) and figures_only(strip):
+        return "total"
+    alone = bool(strip.alone) and is_note(strip.alone)
+    return "note" if alone or is_legend(first) or (in_legend and len(strip.texts) <= 2) else ""
 
 
 def _may_be_action(strip: Strip, at: Where) -> bool:

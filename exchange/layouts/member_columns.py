@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from exchange.layouts.columns import Assigned
-from exchange.layouts.content import Held, of_words
+from exchange.layouts.content import Held, Profile, of_words
 
 SAME = frozenset({
     "id", "organization", "acronym", "sector", "person", "given_name", "family_name", "function",
@@ -68,17 +68,22 @@ def _by_content(column: Assigned, held: Held, columns: list[Assigned]) -> Assign
         return _of_contact(column, held, columns)
     if term == "type":
         return _of_type(column, held, columns)
-    if term == "row_number":
-        return _term(column, "aside" if shape.of("whole") >= 0.9 else "other")
-    if term == "function" and shape.of("whole") >= RATED:
-        return _term(column, "extension")
-    if term == "function" and shape.of("civility") >= 0.8:
-        return _term(column, "other")
-    if term == "joined" and shape.of("digits") < 0.3:
-        return _term(column, "other")
-    if term == "category" and _says_votes(column, held) and not _has(columns, "votes"):
-        return _term(column, "votes")
-    return column if term else _known_by_content(column, held, columns)
+    if not term:
+        return _known_by_content(column, held, columns)
+    votes = term == "category" and _says_votes(column, held) and not _has(columns, "votes")
+    meant = "votes" if votes else _by_shape(term, shape)
+    return _term(column, meant) if meant else column
+
+
+def _by_shape(term: str, shape: Profile) -> str:
+    """Return the other term that the shape of a column shows, "" where it shows none."""
+    shown = {
+        "row_number": "aside" if shape.of("whole") >= 0.9 else "other",
+        "function": "extension" if shape.of("whole") >= RATED
+        else "other" if shape.of("civility") >= 0.8 else "",
+        "joined": "other" if shape.of("digits") < 0.3 else "",
+    }  # fmt: skip
+    return shown.get(term, "")
 
 
 def _says_votes(column: Assigned, held: Held) -> bool:

@@ -259,7 +259,9 @@ def _settle_resident(draft: Draft, parsers: Parsers) -> None:
             draft.add_words("note", said)
     elif _is_name_of_resident(said, values):
         values["organization"], values["category"] = "", "resident"
-        _delegate(draft, parsers.read("person", Spot(0, said, said, None)).value)
+        named: PersonName | None = parsers.read("person", Spot(0, said, said, None)).value
+        if named is not None:
+            _delegate(draft, named)
     elif told:
         draft.remark("layout.resident_with_organization", said=said)
 

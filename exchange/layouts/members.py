@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 from exchange.cells.got import Got, Grade, Why
 from exchange.layouts import contradictions, member_rows
@@ -9,9 +10,9 @@ from exchange.layouts.columns import Assigned
 from exchange.layouts.content import Held
 from exchange.layouts.drafts import Draft
 from exchange.layouts.headers import Section
-from exchange.layouts.lines import Where, figures_only, where
+from exchange.layouts.lines import Where, besides, where
 from exchange.layouts.parsing import Parsers
-from exchange.layouts.roles import is_ditto, is_legend, is_note, is_total
+from exchange.layouts.roles import is_ditto, is_legend
 from exchange.layouts.shapes import Aside, Mark, Row
 from exchange.layouts.strips import Spot, Strip
 from exchange.layouts.texts import flat, folded
@@ -91,18 +92,10 @@ class Members:
         self.previous = strip
 
     def _role(self, strip: Strip, at: Where, *, last: bool) -> tuple[str, dict[str, object]]:
-        first = next(iter(strip.texts.values()), "")
-        if not first:
-            return "empty", {}
-        if is_total(first) and figures_only(strip):
-            return "total", {}
+        other = besides(strip, in_legend=self.legend)
+        if other:
+            return other, {}
         alone = strip.alone
-        if (
-            (alone and is_note(alone))
-            or is_legend(first)
-            or (self.legend and len(strip.texts) <= 2)
-        ):
-            return "note", {}
         said = self._heads(strip, at, alone) if alone else None
         if said is not None:
             return ("note", {}) if last and not said else ("heading", said)
@@ -131,14 +124,15 @@ class Members:
         """Return the category and its vote, or the sector, that a text is the name of."""
         if len(text.split()) > LONGEST_NAME:
             return {}
-        category = self._sure("category", text)
+        category = self.sure("category", text)
         if category is not None:
             votes = {} if category.votes is None else {"votes": category.votes}
             return {"category": category.code, **votes}
-        sector = self._sure("sector", text) or self._sure("sector", _named(text))
+        sector = self.sure("sector", text) or self.sure("sector", _named(text))
         return {"sector": sector} if sector else {}
 
-    def _sure(self, name: str, text: str):  # type: ignore[no-untyped-def] # of whatever the parser gives
+    def sure(self, name: str, text: str) -> Any:
+        """Return what a text is surely for a field, None for what is doubtful."""
         got = self.parsers.read(name, Spot(0, text, text, None))
         return got.value if got.grade == Grade.UNDERSTOOD else None
 
@@ -248,7 +242,7 @@ def _resident(strip: Strip, at: Where, members: Members) -> bool:
         text = at.text(strip, name)
         if not text:
             continue
-        value = members._sure(name, text)
+        value = members.sure(name, text)
         if getattr(value, "code", value) in {"resident", "citoyen"}:
             return True
     return False

@@ -53,7 +53,7 @@ def depth(number: str) -> int:
 
 def parents(numbers: list[str]) -> frozenset[str]:
     """Return the numbers under which others of the list stand: « 1.1 » where there is « 1.1.2 »."""
-    found = set()
+    found: set[str] = set()
     for number in set(numbers):
         parts = number.split(".")
         found.update(".".join(parts[:n]) for n in range(1, len(parts)))

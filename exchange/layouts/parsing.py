@@ -104,27 +104,13 @@ def _hashed(stored: Any) -> Any:
 
 def plainly(value: Any) -> Any:
     """Return what a parser gave in a form that JSON holds."""
-    match value:
-        case Due():
-            return _iso(value.due_on) or value.horizon or value.said or None
-        case Status():
-            return value.state if value.percent is None else f"{value.state} {value.percent}"
-        case Amount():
-            return number(value.value)
-        case PersonName():
-            return value.name
-        case Category():
-            return value.code
-        case Joined():
-            return _iso(value.on)
-        case Decimal():
-            return number(value)
-        case date():
-            return value.isoformat()
-        case list():
-            return [plainly(one) for one in value]
-        case Mapping():
-            return {name: plainly(one) for name, one in value.items()}
+    for sort, plain in PLAIN.items():
+        if isinstance(value, sort):
+            return plain(value)
+    if isinstance(value, list):
+        return [plainly(one) for one in value]
+    if isinstance(value, Mapping):
+        return {name: plainly(one) for name, one in value.items()}
     return value
 
 
@@ -142,3 +128,23 @@ def _iso(day: date | None) -> str | None:
 def worse(one: Grade, other: Grade) -> Grade:
     order = (Grade.UNDERSTOOD, Grade.DOUBTFUL, Grade.REFUSED)
     return max(one, other, key=order.index)
+
+
+def _due(value: Due) -> str | None:
+    return _iso(value.due_on) or value.horizon or value.said or None
+
+
+def _status(value: Status) -> str:
+    return value.state if value.percent is None else f"{value.state} {value.percent}"
+
+
+PLAIN: dict[type, Callable[[Any], Any]] = {
+    Due: _due,
+    Status: _status,
+    Amount: lambda value: number(value.value),
+    PersonName: lambda value: value.name,
+    Category: lambda value: value.code,
+    Joined: lambda value: _iso(value.on),
+    Decimal: number,
+    date: lambda value: value.isoformat(),
+}

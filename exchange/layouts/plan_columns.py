@@ -38,19 +38,31 @@ def _by_content(column: Assigned, held: Held, columns: list[Assigned]) -> Assign
     term = column.term
     if term == "follow_up":
         return _term(column, _of_follow_up(column, held, columns))
-    if term == "priority" and shape.of("urgency") >= RATED:
-        return _term(column, "other")
-    if term == "funding" and shape.of("money") >= 0.5 and not has(columns, "budget"):
-        return _term(column, "budget")
-    if term == "id" and column.certainty < 1:
-        return _term(column, "number")
-    if term == "percent" and held.words(column.index).of("state") > 0.5 > shape.of("digits"):
-        return _term(column, "state")
-    if term in {"involved", "leads"} and shape.of("whole") >= RATED:
-        return _term(column, "other")
+    meant = _by_shape(column, held, columns)
+    if meant:
+        return _term(column, meant)
     if term in NEVER_MONEY and shape.of("money") >= RATED:
         return _known_by_content(_term(column, ""), held, columns)  # who pays, not who does
     return _known_by_content(column, held, columns) if not term else column
+
+
+def _by_shape(column: Assigned, held: Held, columns: list[Assigned]) -> str:
+    """Return the other term that what stands below shows, "" where it shows none."""
+    shape = held.shape(column.index)
+    numbers = ("other", shape.of("whole") >= RATED)
+    shown = {
+        "priority": ("other", shape.of("urgency") >= RATED),
+        "funding": ("budget", shape.of("money") >= 0.5 and not has(columns, "budget")),
+        "percent": ("state", shape.of("digits") < 0.5 and _says_states(column, held)),
+        "involved": numbers,
+        "leads": numbers,
+    }
+    term, holds = shown.get(column.term, ("", False))
+    return term if holds else ""
+
+
+def _says_states(column: Assigned, held: Held) -> bool:
+    return column.term == "percent" and held.words(column.index).of("state") > 0.5
 
 
 def _of_follow_up(column: Assigned, held: Held, columns: list[Assigned]) -> str:

@@ -30,7 +30,7 @@ def has(columns: list[Assigned], *terms: str) -> bool:
 
 
 def _levels(columns: list[Assigned], body: list[Strip]) -> list[Assigned]:
-    """Give the levels above an action their fields; the one that changes least often is the first."""
+    """Give the levels their fields; the one that changes least often is the first."""
     texts = [strip.texts for strip in body if len(strip.texts) > 1]
     taken = {column.field for column in columns if column.settled}
     uppers = [c for c in columns if c.term in UPPER and not c.settled]
@@ -99,7 +99,8 @@ def _level_by_content(columns: list[Assigned], body: list[Strip]) -> list[Assign
     if title is None or any(c.field in LEVELS for c in columns):
         return columns
     texts = [strip.texts for strip in body if len(strip.texts) > 1]
-    unknown = [c for c in columns if c.label.text and not (c.term or c.field or c.settled)]
+    labelled = any(c.label.text for c in columns)
+    unknown = [c for c in columns if labelled and not (c.term or c.field or c.settled)]
     for column in unknown:
         if column.index < title and _groups(texts, column.index):
             level = column.to("axis", certainty=0.5, why="content")
@@ -116,7 +117,7 @@ def _groups(texts: list[dict[int, str]], column: int) -> bool:
 
 
 def _headless(columns: list[Assigned], held: Held) -> list[Assigned]:
-    """Guess the words around the titles of a sheet without headings: who leads, who helps, levels."""
+    """Guess the words around the titles of a sheet without headings: levels, leads, partners."""
     title = next((c.index for c in columns if c.field == "title"), None)
     if title is None:
         return columns

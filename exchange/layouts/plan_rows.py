@@ -37,16 +37,16 @@ def _words(draft: Draft, column: Assigned, spot: Spot, parsers: Parsers) -> None
     if field in {"description", "comments"}:
         draft.add_words(field, labelled(column, spot.text, PLAIN))
     elif field in WORDS:
-        draft.add_words(field, got.value, WORDS[field])
+        draft.add_words(field, got.value or "", WORDS[field])
     draft.marks.append(draft.mark(column, spot, got if field else Got(None)))
 
 
-def _id(draft: Draft, column: Assigned, spot: Spot, parsers: Parsers) -> None:
+def _id(draft: Draft, column: Assigned, spot: Spot, _parsers: Parsers) -> None:
     draft.values["id"] = spot.flat
     draft.marks.append(draft.mark(column, spot, sure(spot.flat)))
 
 
-def _number(draft: Draft, column: Assigned, spot: Spot, parsers: Parsers) -> None:
+def _number(draft: Draft, column: Assigned, spot: Spot, _parsers: Parsers) -> None:
     said = number_of(spot.flat)
     draft.values["number"] = said or spot.flat
     if isinstance(spot.value, date):
@@ -61,7 +61,7 @@ def _number(draft: Draft, column: Assigned, spot: Spot, parsers: Parsers) -> Non
     draft.marks.append(draft.mark(column, spot, got))
 
 
-def _title(draft: Draft, column: Assigned, spot: Spot, parsers: Parsers) -> None:
+def _title(draft: Draft, column: Assigned, spot: Spot, _parsers: Parsers) -> None:
     draft.values["title"] = spot.flat
     draft.marks.append(draft.mark(column, spot, sure(spot.flat)))
 
@@ -150,13 +150,12 @@ def _percent(draft: Draft, column: Assigned, spot: Spot, parsers: Parsers) -> No
 
 
 def _budget(draft: Draft, column: Assigned, spot: Spot, parsers: Parsers) -> None:
-    got: Got[Amount] = parsers.read("budget", spot)
-    if got.value and got.value.value is not None:
-        got = _in_thousands(got, column, spot)
-        added = number(got.value.value)
-        before = draft.values["budget"]
+    got = _in_thousands(parsers.read("budget", spot), column, spot)
+    amount: Amount | None = got.value
+    if amount is not None and amount.value is not None:
+        added, before = number(amount.value), draft.values["budget"]
         draft.values["budget"] = added if before is None else before + added
-        draft.values["budget_yearly"] |= got.value.yearly
+        draft.values["budget_yearly"] |= amount.yearly
     if got.grade != Grade.UNDERSTOOD or column.term == "budget_year":
         draft.add_words("comments", labelled(column, spot.text, frozenset()))
     draft.marks.append(draft.mark(column, spot, got))
@@ -164,9 +163,12 @@ def _budget(draft: Draft, column: Assigned, spot: Spot, parsers: Parsers) -> Non
 
 def _in_thousands(got: Got[Amount], column: Assigned, spot: Spot) -> Got[Amount]:
     """« Budget (k$) »: a number without a sign of its own counts thousands."""
+    amount = got.value
+    if amount is None or amount.value is None:
+        return got
     if not THOUSANDS.search(column.label.whole) or SIGNED.search(spot.flat):
         return got
-    value = replace(got.value, value=got.value.value * 1000)  # type: ignore[union-attr]
+    value = replace(amount, value=amount.value * 1000)
     return replace(got, value=value, whys=(*got.whys, Why("layout.in_thousands")))
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from exchange.cells.got import Got, Grade, Why, sure
-from exchange.layouts import contradictions, plan_rows
+from exchange.layouts import contradictions, plan_rows, plan_sections
 from exchange.layouts.columns import Assigned
 from exchange.layouts.drafts import Draft
 from exchange.layouts.headers import Section
@@ -21,6 +21,7 @@ CARRIED = frozenset(["finding", "issue", "theme", "priority", "strand", "orienta
 HEADERS = frozenset({
     "axe", "orientation", "enjeu", "volet", "priorite", "chantier", "objective", "theme", "mandat",
 })  # fmt: skip
+SINGLE = frozenset({"due", "state", "percent", "budget", "starts", "horizon"})
 OWN = ("title", "number", "id")
 
 
@@ -36,6 +37,7 @@ class Plan:
     draft: Draft | None = None
     previous: Strip | None = None
     legend: bool = False
+    said: plan_sections.Section | None = None  # what the last heading says of when, or how far
 
     def read(self, section: Section, columns: list[Assigned]) -> Iterator[Row | Aside]:
         """Read a section; a row comes once the lines that continue it are read."""
@@ -94,6 +96,10 @@ class Plan:
         if said:
             return strip.aside("heading", {c: at.fields[c] for c in strip.texts})
         number, text = heading(strip, at) or ("", strip.said[0])
+        self.said = None if number else plan_sections.section(text, self.parsers)
+        if self.said:
+            self.levels.act()
+            return strip.aside("heading", dict.fromkeys(strip.texts, self.said.field))
         level = self.levels.head(text, number)
         fields = {c: level for c, t in strip.texts.items() if level and t in text}
         return strip.aside("heading", fields)
@@ -103,7 +109,7 @@ class Plan:
             self.held.clear()
 
     def _continues(self, strip: Strip, at: Where) -> bool:
-        """Whether a line goes on with the action above: no title of its own, nor level, nor number."""
+        """Whether a line goes on with the action above: it has no title, level or number."""
         if self.draft is None:
             return False
         title = at.column("title")
@@ -125,8 +131,7 @@ class Plan:
         draft = self.draft = Draft("plan", strip)
         for level in LEVELS:
             text = at.text(strip, level)
-            column = at.column(level)
-            if text and column is not None and not is_ditto(text):
+            if text and not is_ditto(text):
                 self._say(level, text)
         for column in columns:
             if column.index in strip.spots:
@@ -161,7 +166,7 @@ class Plan:
         spot.text, spot.value = above.text, above.value
 
     def _more(self, strip: Strip, columns: list[Assigned]) -> Aside:
-        """Take a line that goes on with the action above; its cells are marked on their own line."""
+        """Take a line that goes on with the action above; its cells are marked there."""
         assert self.draft
         kept, self.draft.marks = self.draft.marks, []
         for column in columns:
@@ -196,9 +201,17 @@ class Plan:
         """Give the row whose lines have all been read."""
         if self.draft is not None:
             plan_rows.settle(self.draft, self.parsers, bare=at.bare)
+            plan_sections.apply(self.said, self.draft, self.parsers)
             contradictions.of_action(self.draft, self.parsers.conventions, self.today)
             yield self.draft.row()
         self.draft = None
+
+
+def _is_said(draft: Draft, name: str) -> bool:
+    """Whether an earlier line of the action says this already."""
+    later = {"due": "dues", "state": "states", "horizon": "horizons"}.get(name)
+    value = {"starts": "starts_on"}.get(name, name)
+    return bool(draft.later.get(later)) if later else draft.values[value] is not None
 
 
 def _place(mark: Mark) -> int:

@@ -17,7 +17,7 @@ MOST_CUTS = 30
 def leads_and_due(
     text: str, parsers: Parsers, spot: Spot
 ) -> tuple[Got[list[str]], Got[Due] | None, str]:
-    """Return the names of a cell, its date and the words of it; the date ends or begins the cell."""
+    """Return the names of a cell, its date and the words of it: the date ends it or begins it."""
     said = clean(text)
     whole = parsers.read("due", spot)
     if _dated(whole) and whole.grade == Grade.UNDERSTOOD:

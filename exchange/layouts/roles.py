@@ -6,20 +6,30 @@ from functools import lru_cache
 from exchange.layouts.texts import folded
 
 TOTAL = re.compile(
-    r"^(?:grand |sous )?tota(?:l|ux)\b|^subtotal\b|^somme\b|^cumul\b|^cout total\b|^budget total\b"
+    r"^(?:grand |sous )?tota(?:l|ux)\b|^(?:subtotal|somme|cumul|cout total|budget total)\b"
     r"|^(?:nombre|nb|nbre) (?:de |total)|^(?:presents?|presences|absents?)$"
 )
+MONTH = (
+    r"(?:janv|fevr|mars|avril|mai|juin|juil|aout|sept|oct|nov|dec|jan|feb|apr|may|june|july|aug)"
+)
 NOTE = re.compile(
-    r"^(?:legende|note|nota|n b|nb|source|adopte|mis a jour|mise a jour|derniere mise a jour|date de"
-    r"|version|revise|revision|prepare|document|imprime|page \d|signature|ps|maj|remarque|mention"
-    r"|key|legend|updated|last update|approuve|entre en vigueur|ebauche|projet adopte|fichier|suite)"
-    r"(?:\b|$)"
+    r"^(?:legende|legend|nota|n b|nb|maj|ps|page \d+|entre en vigueur)\b"
+    rf"|^(?:derniere |date de )?(?:mise?s? a jour|maj|last updated?|updated?)(?: \w+){{0,2}}"
+    rf" (?:\d|{MONTH})"
+    r"|^(?:adopte|approuve|revise|prepare|imprime|redige|modifie|depose|valide)e?s? "
+    r"(?:le|par|en|lors|a l|au)\b"
+    r"|^version (?:\d|du|de|finale|preliminaire)|^date (?:de |d )?(?:mise|revision|adoption)"
+)
+TITLED_NOTE = re.compile(
+    r"^(?:notes?|sources?|remarques?|documents?|fichier|signature|mention|key|date|mise à jour"
+    r"|légende|renseignements|contact|information|prepared by|préparé par)\b[^:]{0,25}:",
+    re.IGNORECASE,
 )
 STARRED = re.compile(r"^(?:\*|†|‡|¹|²|\(\d\)|\(\*+\))")
-LEGEND = re.compile(r"^(?:legende|legend|key|abreviations?|sigles?|acronymes?|lexique)\b")
+LEGEND = re.compile(r"^(?:legende|legend)s?\b|^(?:key|abreviations?|sigles?|acronymes?|lexique)$")
 DITTO = frozenset({"idem", "id", "ditto", "idem ci dessus", "meme", "voir ci dessus", "same"})
 LONGEST_DITTO = 24
-DITTO_MARKS = re.compile('^["“”″〃\'’´`]{1,3}$|^-"-$|^//$')
+DITTO_MARKS = re.compile('^["“”″〃\'’`\u00b4]{1,3}$|^-"-$|^//$')
 ASIDE_SHEETS = re.compile(
     r"^(?:legende|listes?|list|sommaire|table des matieres|instructions?|lisez moi|lisezmoi|readme"
     r"|read me|guide|aide|lexique|glossaire|menu|parametres?|couverture|page titre|references?"
@@ -36,7 +46,7 @@ def is_total(text: str) -> bool:
 @lru_cache(maxsize=50_000)
 def is_note(text: str) -> bool:
     """Whether a text alone on its line is a note: « * montants à confirmer », « Légende : … »."""
-    return bool(STARRED.match(text) or NOTE.match(folded(text)))
+    return bool(STARRED.match(text) or TITLED_NOTE.match(text) or NOTE.match(folded(text)))
 
 
 @lru_cache(maxsize=50_000)

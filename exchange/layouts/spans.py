@@ -1,4 +1,4 @@
-"""Columns that are a stretch of time: years, quarters, months, terms, with a cross where it holds."""
+"""Columns that are a stretch of time: years, quarters, months, terms, with crosses below."""
 
 import re
 from calendar import monthrange

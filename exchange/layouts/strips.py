@@ -72,7 +72,7 @@ class Strip:
 
 
 def strips(sheet: Sheet, corrections: Corrections) -> list[Strip]:
-    """Return the lines of a sheet that hold anything, corrected cells in place of what they said."""
+    """Return the lines of a sheet that hold anything, their corrected cells corrected."""
     told = {
         (line, column): text
         for (name, line, column), text in corrections.cells.items()
