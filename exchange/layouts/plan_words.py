@@ -120,7 +120,7 @@ WORDINGS = {
         "Responsable et échéancier | Qui fait quoi quand | Resp. / échéance"
     ),
     "due": (
-        "Échéance | Échéancier | Date limite | Quand | Quand ? | When | Période | Calendrier | "
+        "Échéance | Échéancier | Mois | Date limite | Quand | Quand ? | When | Période | Calendrier | "
         "Date | Date prévue | Due | Due date | Deadline | Timeline | Délai | Date d’échéance | "
         "Fin | Date de fin | End | End date | Date de réalisation | Échéancier prévu | Échéance "
         "prévue | Période de réalisation | Date cible | Target date | Terminaison | Échéancier / "
