@@ -176,10 +176,23 @@ def _restore(model: Model, rows: Mapping[int, ImportTrace]) -> None:
         (back if trace.after is None else changed).append(row)
     manager = model._base_manager  # noqa: SLF001 -- Django's own door
     manager.bulk_create(back, batch_size=traces.BATCH)
-    if changed:
-        manager.bulk_update(changed, [each.name for each in columns], batch_size=traces.BATCH)
+    differing = _differing(columns, was.values())
+    if changed and differing:
+        manager.bulk_update(changed, differing, batch_size=traces.BATCH)
     for field in model._meta.many_to_many:  # noqa: SLF001 -- Django's own door
         _restore_list(field, was)
+
+
+def _differing(columns: list[traces.Column], was: Iterable[ImportTrace]) -> list[str]:
+    """The columns that an import changed in any of the rows, and the version."""
+    changed = {
+        name
+        for trace in was
+        if trace.after
+        for name, value in trace.after.items()
+        if value != (trace.before or {}).get(name)
+    }
+    return [each.name for each in columns if each.attname in changed or each.name == "version"]
 
 
 def _value(field: traces.Column, trace: ImportTrace) -> Any:

@@ -11,7 +11,7 @@ from exchange.models import ImportRow
 from exchange.services import kept
 from exchange.services.plan.holding import Holding
 from exchange.services.plan.standing import LEVELS
-from exchange.services.plan.tree import Path, key, near
+from exchange.services.plan.tree import COMPARED, Path, key, near
 
 MARK = re.compile(r"A[-\s\u2010-\u2015]?(\d{1,15})", re.IGNORECASE)
 Key = Callable[[ImportRow], Hashable]
@@ -105,7 +105,7 @@ def _by_number(
     left = []
     for row in rows:
         same = by_number.get(_number(row.values["number"]), [])
-        nearest = next((a for a in same if near(a.title, row.values["title"])), None)
+        nearest = next((a for a in same[:COMPARED] if near(a.title, row.values["title"])), None)
         if nearest is None:
             left.append(row)
             continue
@@ -117,12 +117,13 @@ def _by_number(
 def _by_title(rows: list[ImportRow], free: dict[int, Action], found: dict[int, Action]) -> None:
     """A title that is alone of its kind, in the file and in the plan, is the same action moved."""
     said = Counter(_title(row.values["title"]) for row in rows)
-    known = Counter(_title(action.title) for action in free.values())
+    known: dict[str, list[Action]] = defaultdict(list)
+    for action in free.values():
+        known[_title(action.title)].append(action)
     for row in rows:
         title = _title(row.values["title"])
-        if said[title] == known[title] == 1:
-            action = next(each for each in free.values() if _title(each.title) == title)
-            found[row.position] = free.pop(action.pk)
+        if said[title] == len(known.get(title, ())) == 1:
+            found[row.position] = free.pop(known[title][0].pk)
 
 
 def _remark_taken(rows: list[ImportRow], free: dict[int, Action]) -> None:

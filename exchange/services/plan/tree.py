@@ -11,7 +11,9 @@ from core.text import fold
 # « 1. Attraction », « 2.1 Accueil », « A. Attraction », « IV. Emploi »
 NUMBERED = re.compile(r"(\d{1,3}(?:\.\d{1,3})*\.?|[A-Z]\.|[IVX]{1,5}\.)[ \u00a0]+(\S.*)")
 LONGEST_NUMBER, LONGEST_TITLE = 12, 240
+NUMBER = "number"
 NEAR = 0.75
+COMPARED = 20  # titles that are held against one another, at most
 Path = tuple[str, ...]
 
 
@@ -44,8 +46,11 @@ class Tree:
 
     def __init__(self, headings: Iterable[Heading]):
         self._under: dict[int | None, list[Heading]] = {}
+        self._by: dict[tuple[int | None, str, str], list[Heading]] = {}
         for heading in headings:
             self._under.setdefault(heading.parent_id, []).append(heading)
+            for way, said in _ways(str(heading), heading.number, heading.title):
+                self._by.setdefault((heading.parent_id, way, said), []).append(heading)
         self._tops: dict[str, Node] = {}
         self._taken: set[int] = set()
         self.nodes: list[Node] = []
@@ -70,20 +75,18 @@ class Tree:
 
         Its text may differ in case or accents: it is then reworded as the file says.
         """
-        if node.parent and node.parent.heading is None:
+        above = node.parent.heading if node.parent else None
+        if node.parent and above is None:
             return None
-        among = self._under.get(node.parent.heading.pk if node.parent else None, [])  # type: ignore[union-attr]
-        free = [each for each in among if each.pk not in self._taken]
         number, title = parted(node.text)
-        ways = (
-            lambda each: key(str(each)) == key(node.text),
-            lambda each: number and _bare(each.number) == _bare(number) and near(each.title, title),
-            lambda each: key(each.title) == key(title),
-        )
-        found = next((each for way in ways for each in free if way(each)), None)
-        if found:
-            self._taken.add(found.pk)
-        return found
+        for way, said in _ways(node.text, number, title):
+            among = self._by.get((above.pk if above else None, way, said), [])
+            free = [each for each in among if each.pk not in self._taken][:COMPARED]
+            found = next((e for e in free if way != NUMBER or near(e.title, title)), None)
+            if found:
+                self._taken.add(found.pk)
+                return found
+        return None
 
     def _walk(self, parent: int | None, above: Path) -> Iterable[tuple[Heading, Path]]:
         for heading in self._under.get(parent, []):
@@ -134,6 +137,12 @@ def make(plan: ActionPlan, tree: Tree) -> tuple[list[Heading], list[Heading]]:
     reworded = [node.put_on(node.heading) for node in tree.nodes if node.is_reworded]  # type: ignore[arg-type]
     Heading.objects.bulk_update(reworded, ["number", "title"])
     return made, reworded
+
+
+def _ways(text: str, number: str, title: str) -> list[tuple[str, str]]:
+    """By what a heading is found again, the surest first."""
+    ways = [("text", key(text)), (NUMBER, _bare(number)), ("title", key(title))]
+    return [(way, said) for way, said in ways if said]
 
 
 def _bare(number: str) -> str:

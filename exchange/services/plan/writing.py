@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 from accounts.models import User
 from actions.models import Action, ActionPlan, Commitment, Drift, Progress
 from actions.services import drift, headings, plans, progress
+from core.errors import Refused
 from exchange.cells.conventions import Conventions
 from exchange.models import Import, ImportRow
 from exchange.services import organizations
@@ -23,13 +24,12 @@ from exchange.services.traces import Traces
 
 BATCH = 500
 WORDS = ("number", "title", "indicator", "target", "budget")
-# Made of other columns: a bulk update fills them only when asked.
-KEYS: tuple[Any, ...] = tuple(map(Action._meta.get_field, ("number_key", "words")))  # noqa: SLF001
 WRITTEN = (
-    *WORDS, *(each.name for each in KEYS), "heading", "description", "person", "version",
+    *WORDS, "number_key", "words", "heading", "description", "person", "version",
     *drift.MOVING, *progress.FOLLOWING, "updated_at",
 )  # fmt: skip
 LEVEL_LENGTH = 40
+MOST_HEADINGS = 5_000
 
 
 class Judged(NamedTuple):
@@ -68,7 +68,7 @@ class Writing:
         made = self._make(plan, makes)
         self._traces.before(action for action, _each in moves)
         changed = [action for action, each in moves if self._change(action, each)]
-        Action.objects.bulk_update(changed, WRITTEN, batch_size=BATCH)
+        _rewrite(changed)
         pairs = [*zip(made, makes, strict=True), *moves]
         self._tie(pairs)
         self._share(pairs, held, self._organizations(judged, named))
@@ -109,6 +109,10 @@ class Writing:
         """Make and reword headings, and put new ones after their siblings."""
         if not any(node.heading is None or node.is_reworded for node in heads.nodes):
             return
+        if len(held.headings) + len(heads.nodes) > MOST_HEADINGS:
+            raise Refused(
+                _("This file names too many headings: check which column holds the axes.")
+            )
         self._traces.before(held.headings)
         made, _reworded = tree.make(plan, heads)
         if made:
@@ -148,8 +152,6 @@ class Writing:
         if own:
             action.version += 1
             action.updated_at = self._at
-            for key in KEYS:
-                key.pre_save(action, add=False)
         return own
 
     def _word(self, action: Action, each: Judged) -> None:
@@ -237,6 +239,20 @@ class Writing:
 
     def _named(self, action: Action, organization: Who, role: str) -> Commitment:
         return Commitment(action=action, organization_id=organization, role=role, named_at=self._at)
+
+
+def _rewrite(actions: list[Action]) -> None:
+    """Write actions that stand in the database: all of their columns of a file, keys included.
+
+    They are inserted over themselves, which costs far less than a case for each row and column.
+    """
+    Action.objects.bulk_create(
+        actions,
+        batch_size=BATCH,
+        update_conflicts=True,
+        unique_fields=["id"],
+        update_fields=WRITTEN,
+    )
 
 
 def _drafted(imported: Import, levels: Mapping[str, str]) -> ActionPlan:
