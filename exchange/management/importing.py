@@ -37,15 +37,19 @@ class ImportCommand(BaseCommand):
         parser.add_argument("--leave-refused", action="store_true")
         parser.add_argument("--by", metavar="EMAIL")
 
-    def handle(self, *, file, dry_run, leave_refused, by, **options):
+    def handle(self, *, by, **options):
+        user = _user(by)
+        with translation.override(user.language if user else translation.get_language()):
+            self._bring_in(user, **options)
+
+    def _bring_in(self, user, *, file, dry_run, leave_refused, **options):
         try:
             asked = self._asked(options)
             content, name = _content(file), file.name
-            said_by = _user(by)
             if dry_run:
                 imported, rows = _tried(asked, self.kind, name, content)
             else:
-                imported, rows = _done(asked, self.kind, name, content, leave_refused, said_by)
+                imported, rows = _done(asked, self.kind, name, content, leave_refused, user)
         except Unreadable as unreadable:
             raise CommandError(say(unreadable.code, unreadable.params)) from None
         except Refused as refused:
@@ -117,5 +121,4 @@ def _user(email):
     found = User.objects.filter(email__iexact=email).first()
     if found is None:
         raise CommandError(_("Nobody has an account at %(email)s.") % {"email": email})
-    translation.activate(found.language)
     return found
