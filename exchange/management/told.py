@@ -6,6 +6,7 @@ from django.utils.translation import ngettext
 from core.text import fold
 from exchange.cells.got import Grade
 from exchange.models import ImportRow
+from exchange.queries import words
 from exchange.sentences import say
 from exchange.services.names import FIELDS
 
@@ -77,10 +78,16 @@ def _row(row):
         "title": title or "–",
     }
     told = [*_cells(row, Grade.DOUBTFUL), *_cells(row, Grade.REFUSED)]
-    cells = [f"    « {each['said']} » : {each['why']}" for each in told]
+    cells = [f"    {_('“%(said)s”: %(why)s') % each}" for each in told]
     whole = [f"    {_said(each)}" for each in (*row.remarks, *row.refused)]
-    changes = [f"    {each['field']}: {each['was']} → {each['now']}" for each in row.changes]
+    changes = [f"    {_change(row, each)}" for each in row.changes]
     return [line, *cells, *whole, *changes]
+
+
+def _change(row, each):
+    field = each["field"]
+    was, now = (words.written(field, each[name]) or _("nothing") for name in ("was", "now"))
+    return f"{words.label(row.imported.kind, field)} · {was} → {now}"
 
 
 def _cells(row, grade):
