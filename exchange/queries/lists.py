@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
-from django.db.models import OuterRef, Prefetch, Q, QuerySet, Subquery
+from django.db.models import OuterRef, Q, QuerySet, Subquery
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
@@ -17,10 +17,19 @@ from meetings.models import Attendance, Decision
 from meetings.queries.day import register
 from members.models import Function, Mandate, Membership, Person, Seat
 from tables.models import Table
+from tables.models.territory import title_of
 
 UNSEEN = {code: None for code in (*range(32), 0x7F, 0xFFFE, 0xFFFF) if chr(code) not in "\t\n"}
 LEVELS, UP = (1, 2, 3), ("axis", "objective", "specific")
 OTHER_HEADINGS = frozenset({"action", "actions", "no", "description", "horizon", "budget"})
+
+
+class Share(NamedTuple):
+    """An organisation that bears an action, and whether it said yes."""
+
+    name: str
+    role: str
+    is_confirmed: bool
 
 
 @dataclass(frozen=True)
@@ -29,12 +38,12 @@ class PlanLine:
 
     action: Action
     headings: dict[int, str]
-    shares: list[Commitment]
+    shares: list[Share]
     territories: list[str]
 
     @property
     def confirmed(self) -> str:
-        return _several(each.organization.name for each in self.shares if each.confirmed_at)
+        return _several(each.name for each in self.shares if each.is_confirmed)
 
     @cached_property
     def said(self) -> dict[str, str]:
@@ -62,7 +71,7 @@ class PlanLine:
         }
 
     def _names(self, role: str) -> str:
-        return _several(each.organization.name for each in self.shares if each.role == role)
+        return _several(each.name for each in self.shares if each.role == role)
 
 
 @dataclass(frozen=True)
@@ -118,26 +127,44 @@ def _several(names: Iterable[str]) -> str:
 
 
 def plan_lines(plan: ActionPlan, actions: QuerySet[Action]) -> list[PlanLine]:
-    """Return the actions under their headings, in the order of the plan; five queries."""
+    """Return the actions under their headings, in the order of the plan; four queries.
+
+    Shares and places are read as bare values: a plan may have thousands of them.
+    """
     paths = heading_paths(plan)
     rank = {pk: n for n, pk in enumerate(paths)}
-    shares = Commitment.objects.standing().in_order().select_related("organization")
-    found = (
-        actions.annotate(last_note=last_note())
-        .select_related("person")
-        .prefetch_related(Prefetch("commitments", shares), "territories")
-        .order_by("number_key", "pk")
-    )
+    shares, places = _shares(actions), _places(actions)
+    found = actions.annotate(last_note=last_note()).select_related("person").defer("words")
     lines = [
         PlanLine(
             action=action,
             headings={each.level: str(each) for each in paths.get(action.heading_id, [])},
-            shares=list(action.commitments.all()),
-            territories=sorted(place.title for place in action.territories.all()),
+            shares=shares.get(action.pk, []),
+            territories=sorted(places.get(action.pk, [])),
         )
-        for action in found
+        for action in found.order_by("number_key", "pk")
     ]
     return sorted(lines, key=lambda line: rank.get(line.action.heading_id, len(rank)))
+
+
+def _shares(actions: QuerySet[Action]) -> dict[int, list[Share]]:
+    found = Commitment.objects.standing().filter(action__in=actions.order_by().values("pk"))
+    rows = found.in_order().values_list("action_id", "organization__name", "role", "confirmed_at")
+    shares: dict[int, list[Share]] = {}
+    for action, name, role, confirmed_at in rows:
+        shares.setdefault(action, []).append(Share(name, role, confirmed_at is not None))
+    return shares
+
+
+def _places(actions: QuerySet[Action]) -> dict[int, list[str]]:
+    through = Action.territories.through.objects.filter(action__in=actions.order_by().values("pk"))
+    rows = through.values_list(
+        "action_id", "territory__level", "territory__name", "territory__designation"
+    )
+    places: dict[int, list[str]] = {}
+    for action, *place in rows:
+        places.setdefault(action, []).append(title_of(*place))
+    return places
 
 
 def last_note() -> Subquery:
@@ -211,21 +238,27 @@ def decision_lines(table: Table, decisions: QuerySet[Decision], span: Span) -> l
 
 
 def attendance_lines(table: Table, span: Span) -> list[Attendance]:
-    """Return who was expected at the meetings held in a period, meeting by meeting; one query."""
-    rows = Attendance.objects.filter(
-        meeting__table=table, meeting__closed_at__isnull=False, meeting__cancelled_at=None
-    ).select_related(
-        "meeting",
-        "person",
-        "seat__membership__organization",
-        "seat__membership__member_table",
-        "seat__membership__resident",
-    )
-    return list(
-        span.of(rows, "meeting__starts_at").order_by(
+    """Return who was expected at the meetings held in a period, meeting by meeting.
+
+    Four queries; meetings, seats and people are read once each, however often they come.
+    """
+    held = span.of(
+        table.meetings.filter(closed_at__isnull=False, cancelled_at=None), "starts_at"
+    ).in_bulk()
+    found = list(
+        Attendance.objects.filter(meeting__in=held).order_by(
             "meeting__starts_at", "meeting_id", "seat__position", "seat_id", "as_alternate", "pk"
         )
     )
+    seats = Seat.objects.select_related(
+        "membership__organization", "membership__member_table", "membership__resident"
+    ).in_bulk({each.seat_id for each in found if each.seat_id})
+    people = Person.objects.in_bulk({each.person_id for each in found if each.person_id})
+    for each in found:
+        each.meeting = held[each.meeting_id]
+        each.seat = seats.get(each.seat_id)
+        each.person = people.get(each.person_id)
+    return found
 
 
 def _functions(memberships: list[Membership]) -> dict[tuple[int, int], str]:

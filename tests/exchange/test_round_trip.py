@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
+from django.core.management import call_command
 from django.utils.translation import override
 from openpyxl import load_workbook
 
@@ -15,6 +16,7 @@ from exchange.queries import lists
 from exchange.services import reading
 from members.models import Membership
 from members.queries.roster import listed
+from tables.models import Table
 from tests import factories
 from tests.cast import cast
 
@@ -325,3 +327,21 @@ def test_seats_of_one_member_keep_their_people_whatever_the_order():
     rows, _imported = _read(content, "xlsx", table=people.table, kind="members")
 
     assert _changes(rows) == {("Centre des femmes", "person"): ("Ève Roy", "Ève Roy-Côté")}
+
+
+def test_every_list_of_the_sample_region_comes_back():
+    call_command("load_sample_region", verbosity=0)
+
+    lists_read = 0
+    for n, table in enumerate(Table.objects.order_by("pk")):
+        ending, language = ENDINGS[n % 2], LANGUAGES[n // 2 % 2]
+        for made in table.plans.order_by("pk"):
+            count, content = made.actions.count(), _plan(made, ending, language)
+            _comes_back(content, ending, count, table=table, kind="plan", of=made)
+            lists_read += 1
+        with override(language):
+            count = len(lists.member_lines(listed(table).open()))
+        content = _members(table, ending, language)
+        _comes_back(content, ending, count, table=table, kind="members")
+        lists_read += 1
+    assert lists_read > 12
