@@ -3,7 +3,11 @@
 import re
 
 from core.text import fold
-from exchange.cells.person_text import is_function
+from exchange.cells.family_names import FAMILY
+from exchange.cells.got import Grade
+from exchange.cells.name_order import is_given
+from exchange.cells.people import person
+from exchange.cells.person_text import is_body, is_function
 from exchange.cells.said import phrases, words
 
 # No organisation: a lead or a partner that nobody can be asked for by name.
@@ -26,7 +30,8 @@ COLLECTIVE = phrases(
     de projet, agent de projet, agente de projet, agent de developpement, agente de developpement,
     bailleurs de fonds, acteurs du milieu, acteurs locaux, instances locales, organisations,
     toutes les instances, members of the table, municipalities, employers, schools, volunteers,
-    groupe, equipe, equipe de travail, conseil d administration, ca, agm, aga, assemblee
+    groupe, bailleur de fonds, bailleurs, table regionale, table locale, table de concertation,
+    equipe, equipe de travail, conseil d administration, ca, agm, aga, assemblee
     """
 )
 # Functions that open the names of organisations too.
@@ -38,7 +43,8 @@ _MANY = words(
     intervenants intervenantes acteurs representants representantes elus elues citoyens citoyennes
     residents participants participantes responsables etablissements milieux instances institutions
     ministeres services associations personnes familles benevoles bailleurs commerces commercants
-    producteurs proprietaires locateurs agences medias members municipalities employers schools
+    producteurs universites cegeps colleges garderies hopitaux caisses
+    mairies proprietaires locateurs agences medias members municipalities employers schools
     """
 )
 _AFTER_MANY = words(
@@ -55,10 +61,9 @@ _OPENINGS = re.compile(
     r"|certaine?s |divers(?:es)? |differente?s |autres |all |other |various |several "
     r"|(?:groupes?|gt|cellules?|cercles?|equipes?|tables?|chantiers?) (?:de |d )?"
     r"(?:travail|suivi|ad hoc|projets?|pilotage|reflexion|coordination|multi\w*)"
-    r"|(?:sous )?comites? (?:(?:de|du|des|d|sur|ad hoc|aviseurs?|directeurs?|organisateurs?"
-    r"|executifs?|techniques?|consultatifs?|locaux|tactiques?|strategiques?|paritaires?"
-    r"|restreints?|elargis?)(?: |$))"
-    r"|(?:sous comite|working group|committee|subcommittee|steering)\b)"
+    r"|(?:sous )?comites? "
+    r"(?!logement|zip\b|chomage|sectoriel|de citoyen|de bassin|de developpement)"
+    r"|(?:sous comites?|gt|working group|committee|subcommittee|steering)\b)"
 )
 
 
@@ -70,4 +75,17 @@ def is_collective(text: str) -> bool:
     if is_function(text) and folded.split()[0] not in _ALSO_BODIES:
         return True
     first, *rest = folded.removeprefix("les ").removeprefix("des ").split()
-    return first in _MANY and (not rest or rest[0] in _AFTER_MANY)
+    if first not in _MANY:
+        return False
+    return not rest or rest[0] in _AFTER_MANY or text.rpartition(" ")[2].islower()
+
+
+def is_someone(text: str) -> bool:
+    """Whether a name is for sure that of a person: « Mme Roy », « Josée Gagnon »."""
+    got = person(text)
+    if got.value is None or is_body(text) or len(text.split()) > 4:
+        return False
+    known = fold(got.value.family_name).replace(" ", "-") in FAMILY and is_given(
+        got.value.given_name
+    )
+    return bool(got.value.title) or (known and got.grade == Grade.UNDERSTOOD)

@@ -34,7 +34,7 @@ _KINDS = {
     "universite": "universite, university",
     "cpe": "centre de la petite enfance, centre de petite enfance, cpe",
     "mrc": "mrc, municipalite regionale de comte, m r c, rcm",
-    "ville": "ville, city, cite, ville de",
+    "ville": "ville, city, cite",
     "municipalite": """
         municipalite, municipality, paroisse, village, canton, cantons unis, municipalite de
         paroisse, municipalite de village, municipalite du canton, mun

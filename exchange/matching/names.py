@@ -1,6 +1,7 @@
 """The name of an organisation, taken apart so that two spellings of it meet."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -47,8 +48,13 @@ class Name:
     @cached_property
     def initials(self) -> str:
         """The first letters of the words of the name, as an acronym takes them."""
+        return initials(self.key.split())
+
+    @cached_property
+    def all_initials(self) -> frozenset[str]:
+        """The acronyms that its words may make: « UQAC » takes the « à » in."""
         said = self.key.split()
-        return "".join(word[0] for word in said if word not in STOPS | LEGAL)
+        return frozenset({initials(said), initials(said, STOPS - {"a", "en"})})
 
     @property
     def generic(self) -> bool:
@@ -77,6 +83,11 @@ def of_words(words: list[str], key: str, acronyms: frozenset[str] = frozenset())
     return Name(key, kind, said, old, _telling(rest), acronyms, placed)
 
 
+def initials(words: Sequence[str], without: frozenset[str] = STOPS) -> str:
+    """Return the first letters of the words that tell something."""
+    return "".join(word[0] for word in words if word not in without | LEGAL)
+
+
 def singular(word: str) -> str:
     """Return a word without the mark of the plural."""
     return word[:-1] if len(word) > 3 and word[-1] in "sx" and not word.endswith("ss") else word
@@ -97,7 +108,11 @@ def _without_acronyms(said: str) -> tuple[str, set[str]]:
             return " "
         return f" {inside} "
 
+    outside = tidy(_BRACKETS.sub(" ", said))
     text = tidy(_BRACKETS.sub(kept, said)) or said
+    inside = text.removeprefix(outside)
+    if _ACRONYM.match(outside) and inside and _stands_for(fold(outside), fold(inside)):
+        return inside, {fold(outside)}
     parts = [part for part in _DASH.split(text) if part]
     for part in parts:
         others = " ".join(each for each in parts if each is not part)
@@ -113,10 +128,10 @@ def _mostly_capitals(text: str) -> bool:
 
 
 def _stands_for(acronym: str, words: str) -> bool:
-    initials = "".join(word[0] for word in words.split() if word not in STOPS)
     known = KINDS.get(acronym)
     opens = _kind_in(words.split())
-    return initials.startswith(acronym) or bool(
+    made = (initials(words.split()), initials(words.split(), STOPS - {"a", "en"}))
+    return any(each.startswith(acronym) for each in made) or bool(
         known and opens[1] and KINDS[" ".join(words.split()[opens[0] :][: opens[1]])][0] == known[0]
     )
 

@@ -8,7 +8,7 @@ from itertools import islice, product
 from core.text import fold, sort_key
 from exchange.cells.said import tidy, to_come, unsaid
 from exchange.matching import ways
-from exchange.matching.collective import COLLECTIVE, is_collective
+from exchange.matching.collective import COLLECTIVE, is_collective, is_someone
 from exchange.matching.kinds import IGNORED, KINDS, LEGAL, SAME_WORDS, STOPS
 from exchange.matching.names import Name, of_words, singular, taken_apart
 from exchange.matching.shapes import RANK, Candidate, KnownOrganization, Match
@@ -48,17 +48,23 @@ class Organizations:
         if unsaid(text) or to_come(text) or not fold(text):
             return Match(said)
         name = taken_apart(text)
-        if name.key in self.own_keys or fold(text) in COLLECTIVE:
-            exact = [entry for entry in self.by_key.get(name.key, ()) if entry.known.member]
-            if not exact:
-                return Match(said, collective=True)
-        found = _best(ways.all_of(self, name))
-        if not any(RANK[each.certainty] > 1 for each, _ in found.values()):
-            found = _merged(found, self._slipped(text))
-        match = _decided(said, name, found)
-        if match.id is None and is_collective(text):
+        exact = [entry for entry in self.by_key.get(name.key, ()) if entry.known.member]
+        if not exact and (fold(text) in COLLECTIVE or self._is_own(name)):
             return Match(said, collective=True)
-        return match
+        found = _best(ways.all_of(self, name))
+        if any(RANK[each.certainty] > 1 for each, _ in found.values()):
+            match = _decided(said, name, found)
+            return match if match.id or not is_collective(text) else Match(said, collective=True)
+        if is_collective(text) or is_someone(text):
+            return Match(said, collective=True)
+        return _decided(said, name, _merged(found, self._slipped(text)))
+
+    def _is_own(self, name: Name) -> bool:
+        """« Table immigration » at the « Table Immigration des Pins »."""
+        words = name.key.split()
+        return name.key in self.own_keys or any(
+            len(words) > 1 and words == key.split()[: len(words)] for key in self.own_keys
+        )
 
     def weight(self, word: str) -> float:
         """How much a word tells: the rarer, the more."""
@@ -75,8 +81,8 @@ class Organizations:
         acronym = fold(entry.known.acronym).replace(" ", "")
         for each in {acronym, *name.acronyms} - {""}:
             self.by_acronym[each].append(entry)
-        if len(name.initials) > 2:
-            self.by_initials[name.initials].append(entry)
+        for initials in name.all_initials:
+            self.by_initials[initials].append(entry)
         if name.kind:
             self.by_kind[name.kind].append(entry)
         for word in name.rest:
@@ -90,17 +96,27 @@ class Organizations:
 
     def _slipped(self, text: str) -> ways.Best:
         """Read a name again with its unknown words as the known ones next to them."""
-        words = [SAME_WORDS.get(word, word) for word in fold(text).split()]
+        words = self._joined([SAME_WORDS.get(word, word) for word in fold(text).split()])
         meant = [[word] if word in self.spelt else self.slips.meant(word)[:3] for word in words]
-        if all(word in self.spelt for word in words) or len(words) > 12:
+        if len(words) > 12:
             return {}
         readings = product(*(each or [word] for each, word in zip(meant, words, strict=True)))
         found: ways.Best = {}
         for reading in islice(readings, VARIANTS):
-            if list(reading) != words:
-                key = sort_key(" ".join(reading))
+            key = sort_key(" ".join(reading))
+            if key != sort_key(text):
                 found = _merged(found, _best(ways.slipped(self, of_words(list(reading), key))))
         return found
+
+    def _joined(self, words: list[str]) -> list[str]:
+        """« multi ethnique » where « multiethnique » is known."""
+        joined: list[str] = []
+        for word in words:
+            if joined and joined[-1] + word in self.spelt and len(word) > 3:
+                joined[-1] += word
+            else:
+                joined.append(word)
+        return joined
 
 
 def _entries(known: KnownOrganization) -> Iterable[Entry]:

@@ -10,7 +10,7 @@ from typing import Protocol
 from core.text import fold
 from exchange.cells.got import Why
 from exchange.matching.kinds import ALIKE, ONE_OF_A_KIND, SUCCESSORS
-from exchange.matching.names import Name, singular
+from exchange.matching.names import Name, initials, singular
 from exchange.matching.shapes import Candidate, Certainty, KnownOrganization
 
 Way = tuple[KnownOrganization, Certainty, Why]
@@ -59,7 +59,7 @@ def all_of(index: Index, name: Name) -> Iterator[Way]:
 
 def slipped(index: Index, name: Name) -> Iterator[Way]:
     """Yield what a name may mean once its slips are undone: probable at the most."""
-    for ways in (_same_name, _same_words, _kind_alone, _of_the_kind):
+    for ways in (_same_name, _same_words, _kind_alone, _of_the_kind, _shared_words):
         for known, certainty, _ in ways(index, name):
             likely: Certainty = "possible" if certainty == "possible" else "probable"
             yield known, likely, Why("match.slip", {"name": known.name})
@@ -123,9 +123,11 @@ def _kind_alone(index: Index, name: Name) -> Iterator[Way]:
     """« Chambre de commerce »: the one of the table, where there is one."""
     if not name.kind or name.words:
         return
+    exact = {id(entry) for entry in index.by_kind.get(name.kind, ())}
     for entry in _of_kind(index, name):
-        likely: Certainty = "probable" if entry.known.member else "possible"
-        yield entry.known, likely, Why("match.only_one", {"name": entry.known.name})
+        likely = entry.known.member and (not exact or id(entry) in exact)
+        told = {"name": entry.known.name}
+        yield entry.known, "probable" if likely else "possible", Why("match.only_one", told)
 
 
 def _of_the_kind(index: Index, name: Name) -> Iterator[Way]:
@@ -141,6 +143,8 @@ def _of_the_kind(index: Index, name: Name) -> Iterator[Way]:
         elif other.rest < name.rest or name.rest < other.rest:
             whole = name.kind == "mrc" == other.kind or name.kind in ONE_OF_A_KIND
             yield entry.known, "probable" if whole else "possible", Why("match.part", told)
+        elif len(name.words) == 1 and name.words[0] == initials(other.words):
+            yield _likely(entry, "match.initials")
         elif name.kind in ONE_OF_A_KIND:
             yield entry.known, "possible", Why("match.other_office", told)
 
@@ -175,8 +179,13 @@ def _initials(index: Index, name: Name) -> Iterator[Way]:
             yield entry.known, likely, Why("match.initials", {"name": entry.known.name})
     if " " not in name.key and len(name.key) > 2:
         for entry in index.by_initials.get(name.key, ()):
-            sure: Certainty = "probable" if entry.known.member else "possible"
-            yield entry.known, sure, Why("match.initials", {"name": entry.known.name})
+            yield _likely(entry, "match.initials")
+
+
+def _likely(entry: Entry, code: str) -> Way:
+    """Probable for a member of the table, possible for another."""
+    certainty: Certainty = "probable" if entry.known.member else "possible"
+    return entry.known, certainty, Why(code, {"name": entry.known.name})
 
 
 def _shared_words(index: Index, name: Name) -> Iterator[Way]:
