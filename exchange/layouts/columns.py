@@ -3,7 +3,8 @@
 from dataclasses import dataclass, replace
 
 from exchange.layouts.content import Held
-from exchange.layouts.headers import Header, Label, Section, term_of
+from exchange.layouts.headers import Header, Label, term_of
+from exchange.layouts.sections import Section
 from exchange.layouts.shapes import Column, Corrections, Kind
 from exchange.layouts.spans import looks_like_span
 from exchange.layouts.texts import flat, folded

@@ -1,10 +1,10 @@
 """Where the header of a list stands: over one line or more, below titles, again further down."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 
-from exchange.layouts.headings import Meaning, glimpsed, meaning
+from exchange.layouts.headings import Meaning, meaning
 from exchange.layouts.shapes import Kind
 from exchange.layouts.spans import looks_like_span
 from exchange.layouts.strips import Strip
@@ -13,7 +13,6 @@ from exchange.layouts.texts import folded
 LOOKED_AT = 80  # lines from the top among which the first header stands
 SHORT = 60  # characters of a heading without its explanations
 SURE = 0.9
-GLANCE = 8  # the first cells of a line, by which most lines are seen to be no header
 NOTHING_TAUGHT: frozenset[str] = frozenset()
 
 
@@ -42,15 +41,6 @@ class Header:
     def heads(self) -> dict[int, set[str]]:
         """What each column is headed by, without case."""
         return {c: {each.text.casefold(), each.group.casefold()} for c, each in self.labels.items()}
-
-
-@dataclass
-class Section:
-    """A header and the lines under it, down to the next header that says otherwise."""
-
-    header: Header | None
-    body: list[Strip] = field(default_factory=list)
-    again: list[Strip] = field(default_factory=list)  # the same header, repeated
 
 
 @dataclass(frozen=True)
@@ -124,7 +114,7 @@ def block(strips: list[Strip], place: int, kind: Kind) -> Header:
     below = place + 1
     if below < len(strips) and _is_under(strips[below], strips[place], kind):
         places.append(below)
-    return Header(tuple(places), _labels([strips[p] for p in places]))
+    return Header(tuple(places), labels_of([strips[p] for p in places]))
 
 
 def _is_group(above: Strip, main: Strip, kind: Kind) -> bool:
@@ -169,7 +159,7 @@ def _parts_of(main: Strip, columns: set[int]) -> bool:
     return bool(below) and below | first == columns
 
 
-def _labels(lines: list[Strip]) -> dict[int, Label]:
+def labels_of(lines: list[Strip]) -> dict[int, Label]:
     """Put the lines of a header together, each group carried over the columns it heads."""
     if len(lines) == 1:
         return {c: Label(text) for c, text in lines[0].texts.items()}
@@ -196,65 +186,6 @@ def _label(upper: str, lower: str) -> Label:
     if not lower or folded(upper) == folded(lower):
         return Label(upper)
     return Label(lower, upper)
-
-
-def repeats(strip: Strip, header: Header) -> bool:
-    """Whether a line says again what heads its columns, as at the top of each page."""
-    if len(strip.texts) < 2:
-        return False
-    heads = header.heads
-    same = sum(text.casefold() in heads.get(c, ()) for c, text in strip.texts.items())
-    return same >= 2 and same >= 0.6 * len(strip.texts)
-
-
-def another(strip: Strip, kind: Kind, taught: frozenset[str]) -> bool:
-    """Whether a line further down is surely a header, of other columns perhaps."""
-    likely = list(strip.texts.values())[:GLANCE]
-    if sum(glimpsed(text, kind) or folded(text) in taught for text in likely) < min(2, len(likely)):
-        return False
-    if any(len(text) > SHORT for text in strip.said):
-        return False
-    like = likeness(strip, kind, taught)
-    return like.sure >= 3 and like.share >= 0.75
-
-
-def sections(
-    strips: list[Strip],
-    place: int | None,
-    kind: Kind,
-    taught: frozenset[str] = NOTHING_TAUGHT,
-) -> tuple[list[Strip], list[Section]]:
-    """Return the lines above the first header, and the sections of a sheet."""
-    if place is None:
-        return [], [Section(None, list(strips))]
-    header = block(strips, place, kind)
-    found = [Section(header)]
-    at = header.places[-1] + 1
-    while at < len(strips):
-        at = _next(strips, at, kind, found, taught)
-    return strips[: header.places[0]], found
-
-
-def _next(
-    strips: list[Strip], at: int, kind: Kind, found: list[Section], taught: frozenset[str]
-) -> int:
-    """File the line at a place; return the place of the next one."""
-    current = found[-1]
-    assert current.header
-    if repeats(strips[at], current.header):
-        current.body.append(strips[at])
-        current.again.append(strips[at])
-        return at + 1
-    if another(strips[at], kind, taught):
-        header = block(strips, at, kind)
-        if header.places[0] < at and current.body[-1:] == [strips[at - 1]]:
-            current.body.pop()
-        elif header.places[0] < at:
-            header = Header(header.places[1:], _labels([strips[p] for p in header.places[1:]]))
-        found.append(Section(header))
-        return header.places[-1] + 1
-    current.body.append(strips[at])
-    return at + 1
 
 
 def term_of(label: Label, kind: Kind) -> Meaning | None:

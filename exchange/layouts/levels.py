@@ -20,6 +20,9 @@ LABEL = re.compile(
     r"^(?:axe|orientation|enjeu|volet|priorite|theme|chantier|mandat|objectif|objectif general"
     r"|objectif specifique|axis|goal|objective)(?: (?:\d+(?: \d+)*|[ivx]+|[a-h]))?$"
 )
+SEQUEL = re.compile(
+    r"\s*[(\[]?\b(?:suite|cont(?:'?d|inued|\.)?)(?: et fin)?[)\]]\s*$", re.IGNORECASE
+)
 NAMED = re.compile(
     r"^(?:\S+ ){1,3}?(?:\d|[ivx]+\b|[a-h]\b|no\b)|^(?:objectif|but|axe)s?\b(?: \S+){0,2}$"
 )
@@ -89,6 +92,7 @@ class Levels:
 
     def head(self, text: str, number: str = "") -> str:
         """Take a heading line; return the level it is, "" where columns say all of them."""
+        text = SEQUEL.sub("", text)
         free = [level for level in LEVELS if level not in self.columns]
         if not free:
             return ""

@@ -9,10 +9,10 @@ from exchange.layouts import contradictions, member_rows
 from exchange.layouts.columns import Assigned
 from exchange.layouts.content import Held
 from exchange.layouts.drafts import Draft
-from exchange.layouts.headers import Section
 from exchange.layouts.lines import Where, besides, where
 from exchange.layouts.parsing import Parsers
 from exchange.layouts.roles import is_ditto, is_legend
+from exchange.layouts.sections import Section
 from exchange.layouts.shapes import Aside, Mark, Row
 from exchange.layouts.strips import Spot, Strip
 from exchange.layouts.texts import flat, folded
@@ -108,6 +108,8 @@ class Members:
         if not spread and at.fields.get(column) in {"category", "votes", "sector", "function"}:
             return None
         told = self._told(alone)
+        if folded(alone).startswith(("membres ", "members ")):
+            return {name: value for name, value in told.items() if name != "sector"}
         if told:
             return told
         likely = self.parsers.read("sector", Spot(0, alone, alone, None)).value

@@ -84,7 +84,16 @@ def _title(columns: list[Assigned], held: Held) -> list[Assigned]:
     wordy = [c for c in columns if not c.term and held.shape(c.index).length > 12]
     full = [c for c in wordy if held.filled(c.index) > FILLED * fullest]
     longest = max(full or wordy, key=lambda c: held.shape(c.index).length, default=None)
-    return _titled(columns, longest) if longest else columns
+    chosen = longest or next((c for c in columns if _names_things(c, held, fullest)), None)
+    return _titled(columns, chosen) if chosen else columns
+
+
+def _names_things(column: Assigned, held: Held, fullest: int) -> bool:
+    """Whether a column that no heading says holds short words on most lines."""
+    shape = held.shape(column.index)
+    full = held.filled(column.index) > FILLED * fullest
+    told = held.words(column.index).of("state") >= FILLED
+    return not column.term and full and shape.of("digits") < FILLED and not told
 
 
 def _titled(columns: list[Assigned], chosen: Assigned) -> list[Assigned]:

@@ -25,6 +25,7 @@ WORDINGS = {
     ),
     "issue": "Enjeu | Enjeu prioritaire | Enjeux et défis | Défi | Issue | Enjeu stratégique",
     "theme": (
+        "Group | Groupe | Bucket | Bucket name | List | Liste | "
         "Thème | Rôle | Thématique | Theme | Domaine | Domaine d’intervention | Champ d’action | "
         "Champ d’intervention | Secteur d’intervention | Sphère | Rubrique | Area | Domain | "
         "Sujet | Topic | Dimension | Bloc | Section | Catégorie | Category | Work stream | Focus "
@@ -45,6 +46,7 @@ WORDINGS = {
         "Objectif particulier | Sub-objective | Objectif secondaire | Objectif intermédiaire"
     ),
     "title": (
+        "Name | Task name | Card name | Item name | Nom de la tâche | Nom de la carte | Carte | "
         "Action | Task name | Action à réaliser | Action prévue | Action proposée | Action "
         "concrète | Action retenue | Action / moyen | Action et moyen | Titre | Titre de l’action "
         "| Nom de l’action | Intitulé | Intitulé de l’action | Libellé | Libellé de l’action | "
@@ -120,8 +122,9 @@ WORDINGS = {
         "Responsable et échéancier | Qui fait quoi quand | Resp. / échéance"
     ),
     "due": (
-        "Échéance | Échéancier | Mois | Date limite | Quand | Quand ? | When | Période | Calendrier | "
-        "Date | Date prévue | Due | Due date | Deadline | Timeline | Délai | Date d’échéance | "
+        "Échéance | Échéancier | Mois | Date limite | Quand | Quand ? | When | Période | Date | "
+        "Calendrier | Date prévue | Due | Due date | Deadline | Timeline | Délai | "
+        "Date d’échéance | "
         "Fin | Date de fin | End | End date | Date de réalisation | Échéancier prévu | Échéance "
         "prévue | Période de réalisation | Date cible | Target date | Terminaison | Échéancier / "
         "Timeline | Date butoir | Au | Temps | Moment | Timeframe | Calendrier de réalisation | "

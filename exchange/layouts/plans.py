@@ -8,11 +8,11 @@ from exchange.cells.got import Got, Grade, Why, sure
 from exchange.layouts import contradictions, plan_rows, plan_sections
 from exchange.layouts.columns import Assigned
 from exchange.layouts.drafts import Draft
-from exchange.layouts.headers import Section
 from exchange.layouts.levels import LEVELS, Levels, announced, keyword, labelled_heading
 from exchange.layouts.lines import Where, heading, levels_only, role, where
 from exchange.layouts.parsing import Parsers, worse
 from exchange.layouts.roles import is_ditto, is_legend
+from exchange.layouts.sections import Section
 from exchange.layouts.shapes import Aside, Mark, Row
 from exchange.layouts.strips import Spot, Strip
 from exchange.layouts.texts import flat
@@ -113,10 +113,12 @@ class Plan:
         if self.draft is None:
             return False
         title = at.column("title")
+        if title is None:
+            return False
         said = [(c, at.fields.get(c, "")) for c in strip.texts]
         fresh = [(c, f) for c, f in said if not self._repeated(strip, c)]
         if not fresh:
-            return title is not None and self._repeated(strip, title)
+            return self._repeated(strip, title)
         return not any(f in OWN or f in LEVELS for _, f in fresh)
 
     def _repeated(self, strip: Strip, column: int) -> bool:

@@ -9,7 +9,7 @@ from typing import Any
 from exchange.cells.conventions import Conventions
 from exchange.cells.got import Why
 from exchange.files.grid import Workbook
-from exchange.layouts import headers, literal, member_columns, ours, plan_columns
+from exchange.layouts import headers, literal, member_columns, ours, plan_columns, sections
 from exchange.layouts.columns import Assigned, said
 from exchange.layouts.content import Held
 from exchange.layouts.day_order import settle_order
@@ -87,13 +87,16 @@ class _Reader:
         if page.ours:
             yield from self._ours(page)
             return
-        above, sections = headers.sections(
+        above, found = sections.sections(
             page.strips, page.header, self.kind, frozenset(self.corrections.headings)
         )
         walker: Any = self._members(page) if self.kind == "members" else self._plan(page)
         for strip in above:
             yield walker.above_header(strip) or strip.aside(_above(strip))
-        for section in sections:
+        for section in found:
+            if section.foreign:
+                yield from _left(section, page)
+                continue
             columns = self._columns(section, page)
             for place in section.header.places if section.header else ():
                 yield page.strips[place].aside("header")
@@ -106,7 +109,7 @@ class _Reader:
         labels = {column: headers.Label(text) for column, text in top.texts.items()}
         header = headers.Header((place,), labels)
         body = page.strips[place + 1 :]
-        columns = self._columns(headers.Section(header, body), page)
+        columns = self._columns(sections.Section(header, body), page)
         yield from (strip.aside(_above(strip)) for strip in page.strips[:place])
         yield top.aside("header")
         walker: Any = self._members(page) if self.kind == "members" else self._plan(page)
@@ -117,7 +120,7 @@ class _Reader:
                     for strip in found
                 )
             else:
-                yield from walker.read(headers.Section(header, list(found)), columns)
+                yield from walker.read(sections.Section(header, list(found)), columns)
 
     def _plan(self, page: Page) -> Plan:
         plan = Plan(self.parsers, self.today)
@@ -129,7 +132,7 @@ class _Reader:
         members.name(page.name)
         return members
 
-    def _columns(self, section: headers.Section, page: Page) -> list[Assigned]:
+    def _columns(self, section: sections.Section, page: Page) -> list[Assigned]:
         held = Held(section.body)
         told = said(section, held, page.name, self.kind, self.corrections)
         if self.kind == "plan":
@@ -152,6 +155,14 @@ class _Reader:
 
 def _votes_are_crosses(columns: list[Assigned], held: Held) -> bool:
     return any(crosses_alone(column, held) for column in columns)
+
+
+def _left(section: sections.Section, page: Page) -> Iterator[Aside]:
+    """Set aside a list of another kind that stands below the one read."""
+    for place in section.header.places if section.header else ():
+        yield page.strips[place].aside("note")
+    for strip in section.body:
+        yield strip.aside("note")
 
 
 def _above(strip: Strip) -> str:

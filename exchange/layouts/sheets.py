@@ -8,11 +8,11 @@ from exchange.files.grid import Sheet, Workbook
 from exchange.layouts import headers, ours
 from exchange.layouts.headings import meaning
 from exchange.layouts.roles import is_aside_sheet
+from exchange.layouts.sections import OTHER
 from exchange.layouts.shapes import Corrections, Kind
 from exchange.layouts.strips import Strip, strips
 from exchange.layouts.texts import flat, folded
 
-OTHER: dict[Kind, Kind] = {"plan": "members", "members": "plan"}
 OF_A_PLAN = frozenset({
     "title", "means", "activity", "leads", "due", "leads_and_due", "indicator", "state",
     "objective", "axis", "budget", "year", "partners", "target",
