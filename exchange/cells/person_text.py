@@ -97,7 +97,7 @@ def without_titles(text: str) -> tuple[str, list[str]]:
 def is_function(text: str) -> bool:
     """Whether a text opens as what someone does: « Directrice, formation générale »."""
     words = fold(text).split()
-    if words and words[0] in {"la", "le", "l"}:
+    if words and words[0] in {"la", "le", "l", "son", "sa", "un", "une", "leur", "notre"}:
         del words[0]
     return bool(words) and words[0] in FUNCTIONS
 
