@@ -49,7 +49,7 @@ class HistoryPage:
 def history_page(table: Table, number: str | None = None) -> HistoryPage:
     """Return a page of twenty; two queries, however many there are."""
     found = (
-        table.imports.select_related("by", "committed_by", "plan")  # type: ignore[attr-defined]
+        table.imports.select_related("by", "brought_in_by", "plan")  # type: ignore[attr-defined]
         .defer("content", "columns", "asides", "names", "corrections", "choices")
         .order_by("-pk")
     )

@@ -22,7 +22,7 @@ VERBS = {
 Change = ImportRow.Change
 DOES = (Change.NEW, Change.CHANGED)
 SETTLED = (
-    "state", "content", "plan", "counts", "committed_at", "committed_by", "version", "updated_at",
+    "state", "content", "plan", "counts", "committed_at", "brought_in_by", "version", "updated_at",
 )  # fmt: skip
 
 
@@ -113,6 +113,6 @@ def _refuse_refused(rows: list[ImportRow], *, leave_refused: bool) -> None:
 
 def _settle(held: Import, by: User | None) -> None:
     held.state, held.content = Import.State.COMMITTED, None
-    held.committed_at, held.committed_by = timezone.now(), by
+    held.committed_at, held.brought_in_by = timezone.now(), by
     held.version += 1
     held.save(update_fields=SETTLED)

@@ -6,7 +6,7 @@ plan names are named as in a plan under preparation, and are asked when the coor
 
 import hashlib
 from collections.abc import Mapping
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from django.db import transaction
@@ -16,7 +16,7 @@ from django.utils.translation import gettext as _
 from accounts.models import User
 from actions.models import ActionPlan
 from core.errors import Refused
-from exchange.models import Import
+from exchange.models import Import, ImportRow, ImportTrace
 from exchange.services import kept, plan_rows, reading
 from exchange.services.commits import commit
 from exchange.services.corrections import (
@@ -28,7 +28,7 @@ from exchange.services.corrections import (
     leave_out_sheet,
 )
 from exchange.services.reading import read
-from exchange.services.undoing import undo
+from exchange.services.undoing import UNDOABLE, undo
 from tables.models import Table
 
 __all__ = [
@@ -115,9 +115,18 @@ def discard(imported: Import, *, by: User | None) -> Import:  # noqa: ARG001 -- 
     return held
 
 
-def forget(*, at: Any = None) -> int:
-    """Set aside what nobody brought in for thirty days; return how many files were forgotten."""
-    before = (at or timezone.now()) - KEPT
+def forget(*, at: datetime | None = None) -> int:
+    """Set aside what nobody brought in for thirty days; return how many files were forgotten.
+
+    What a committed file said is forgotten after as long: its list is the table's by then, with
+    the names and the addresses that it holds. What it takes to undo it is kept `undoing.UNDOABLE`.
+    """
+    now = at or timezone.now()
+    before = now - KEPT
+    ImportRow.objects.filter(imported__committed_at__lt=before).delete()
+    said = Import.objects.filter(committed_at__lt=before).exclude(columns=[])
+    said.update(columns=[], asides=[], remarks=[], names=[], corrections={}, choices={})
+    ImportTrace.objects.filter(imported__committed_at__lt=now - UNDOABLE).delete()
     open_ = (Import.State.WAITING, Import.State.READY, Import.State.REFUSED)
     old = Import.objects.filter(state__in=open_, created_at__lt=before).without_file()
     for each in old:

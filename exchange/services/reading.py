@@ -182,7 +182,7 @@ def _refuse(imported: Import, why: Why) -> Import:
     if (held.state, held.attempts) != (Import.State.WAITING, imported.attempts):
         return held
 
-    imported.refusal = kept.reason(why)
+    imported.refusal, imported.content = kept.reason(why), None
     imported.rows.all().delete()
     return _settle(imported, Import.State.REFUSED)
 
@@ -192,7 +192,7 @@ def _settle(imported: Import, state: str) -> Import:
     imported.lease_until = None
     if state == Import.State.READY:
         imported.refusal = {}
-    imported.save(update_fields=FOUND)
+    imported.save(update_fields=[*FOUND, *(("content",) if state == Import.State.REFUSED else ())])
     return imported
 
 

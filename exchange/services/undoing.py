@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from datetime import timedelta
 from typing import Any
 
 from django.db import models, transaction
@@ -19,6 +20,7 @@ from tables import journal
 from tables.models import Entry
 
 LABEL = "exchange.import"
+UNDOABLE = timedelta(days=90)  # how long what it takes to undo is kept
 NAMED = 3  # rows named in a refusal
 Traced = dict[Model, dict[int, ImportTrace]]
 
@@ -40,8 +42,8 @@ def undo(imported: Import, *, by: User | None) -> Import:
         made = [pk for pk, trace in traced[model].items() if trace.before is None]
         model._base_manager.filter(pk__in=made).delete()  # noqa: SLF001 -- Django's own door
         _restore(model, traced[model])
-    held.state, held.undone_at, held.undone_by = Import.State.UNDONE, timezone.now(), by
-    held.save(update_fields=["state", "plan", "undone_at", "undone_by", "updated_at"])
+    held.state, held.undone_at, held.taken_back_by = Import.State.UNDONE, timezone.now(), by
+    held.save(update_fields=["state", "plan", "undone_at", "taken_back_by", "updated_at"])
 
     journal.record(held.table, "exchange.import_undone", by=by, about=held, rows=_count(traced))
     return held
@@ -67,6 +69,10 @@ def _refuse(held: Import, traced: Traced) -> None:
         raise Refused(_("This import was undone already."))
     if not held.committed_at:
         raise Refused(_("This file was not brought in: there is nothing to undo."))
+    if held.committed_at < timezone.now() - UNDOABLE:
+        raise Refused(
+            _("This file was brought in more than three months ago: correct by hand what it wrote.")
+        )
     if not traced:
         raise Refused(_("This file said nothing new: there is nothing to undo."))
     touched = [*_changed(traced), *_leant_on(traced), *_spoken_of(held, traced)]

@@ -116,7 +116,7 @@ def discard(request, import_id):
 def import_of(request, import_id):
     """Return the import of the table that the address names, without the file itself."""
     found = request.table.imports.without_file().select_related(
-        "plan", "by", "committed_by", "undone_by"
+        "plan", "by", "brought_in_by", "taken_back_by"
     )
     imported = get_object_or_404(found, pk=import_id)
     imported.table = request.table

@@ -144,6 +144,20 @@ def test_the_tick_wakes_a_worker_for_what_waits_and_forgets_what_is_old(people, 
     assert (old.state, old.content, fresh.state) == (State.DISCARDED, None, State.WAITING)
 
 
+def test_what_a_committed_file_said_is_forgotten_and_what_it_did_stays(people):
+    imported = brought_in(people)
+    soon, later = (timezone.now() + timedelta(days=days) for days in (31, 91))
+
+    imports.forget(at=soon)
+    imported.refresh_from_db()
+    assert (imported.rows.count(), imported.names, imported.columns) == (0, [], [])
+    assert (imported.state, imported.counts["new"]) == (State.COMMITTED, 3)
+    assert (imported.traces.exists(), Action.objects.count()) == (True, 3)
+
+    imports.forget(at=later)
+    assert (imported.traces.exists(), Action.objects.count()) == (False, 3)
+
+
 # -- corrected ---------------------------------------------------------------
 
 
