@@ -30,6 +30,11 @@ class CellForm(forms.Form):
         help_text=_("Leave it empty to leave the cell out. Your file itself is not touched."),
     )
 
+    def said(self):
+        """Return the version looked at and the text, its lines ended as files end them."""
+        text = self.cleaned_data["text"].replace("\r\n", "\n")
+        return {"version": self.cleaned_data["version"], "text": text}
+
 
 class CommitForm(forms.Form):
     """The last step: what was looked at, and whether refused rows are knowingly left aside."""
@@ -51,3 +56,9 @@ class LeaveOutForm(forms.Form):
     version = forms.IntegerField()
     position = forms.IntegerField(min_value=1, max_value=10_000_000)
     left_out = forms.BooleanField(required=False)
+    show = forms.CharField(required=False, max_length=20)
+    page = forms.CharField(required=False, max_length=20)
+
+    def said(self):
+        """Return what to do with which row, without the page that it was seen on."""
+        return {name: self.cleaned_data[name] for name in ("version", "position", "left_out")}

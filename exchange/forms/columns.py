@@ -19,7 +19,7 @@ class ColumnsForm(forms.Form):
         self.page = page
         self.initial["version"] = page.imported.version
         choices = [("", _("Do not read this column")), *words.fields_of(page.imported.kind)]
-        for place, sheet in enumerate(page.sheets, 1):
+        for place, sheet in page.placed:
             self._add_sheet(f"s{place}", sheet)
             for column in sheet.columns:
                 self.fields[f"s{place}-c{column.index}"] = forms.ChoiceField(
@@ -47,7 +47,7 @@ class ColumnsForm(forms.Form):
 
     def sheets(self):
         """Yield each sheet with its fields: (sheet, out, header, [(column, field)])."""
-        for place, sheet in enumerate(self.page.sheets, 1):
+        for place, sheet in self.page.placed:
             columns = [(each, self[f"s{place}-c{each.index}"]) for each in sheet.columns]
             yield sheet, self._of(f"s{place}-out"), self._of(f"s{place}-header"), columns
 
@@ -57,7 +57,7 @@ class ColumnsForm(forms.Form):
     def said(self):
         """Return what differs from what stands, as columns, headers and sheets left out."""
         columns, headers, left_out = {}, {}, {}
-        for place, sheet in enumerate(self.page.sheets, 1):
+        for place, sheet in self.page.placed:
             out = self.cleaned_data.get(f"s{place}-out", sheet.is_left_out)
             header = self.cleaned_data.get(f"s{place}-header", sheet.header)
             if out != sheet.is_left_out:
@@ -68,4 +68,5 @@ class ColumnsForm(forms.Form):
                 field = self.cleaned_data[f"s{place}-c{column.index}"]
                 if field != column.field:
                     columns[sheet.name, column.index] = field
-        return {"columns": columns, "headers": headers, "left_out": left_out}
+        version = self.cleaned_data["version"]
+        return {"columns": columns, "headers": headers, "left_out": left_out, "version": version}

@@ -29,7 +29,7 @@ class NamesForm(forms.Form):
         ]
 
     def said(self):
-        """Return what was chosen for the names that were asked, or differently for the others.
+        """Return what was chosen of the names to check, and what was changed of the others.
 
         Who leaves a name to check as it was proposed has looked at it: it is chosen then too.
         """
@@ -38,4 +38,4 @@ class NamesForm(forms.Form):
             choice = self.cleaned_data.get(f"n{name.place}")
             if choice and (name.is_asked or choice != name.choice):
                 chosen[name.what, name.said] = choice
-        return chosen
+        return {"choices": chosen, "version": self.cleaned_data["version"]}

@@ -1,12 +1,11 @@
 """The lines of a file that are no row: every cell that no row accounts for."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from django.utils.translation import gettext as _
 
-from exchange.models import Import
 from exchange.queries.cells import Cell, cells_of
 
 
@@ -38,9 +37,9 @@ class Aside:
         return " · ".join(dict.fromkeys(" ".join(cell.said.split()) for cell in self.cells))
 
 
-def asides_of(imported: Import) -> list[Aside]:
-    """Return them all, in the order of the file; no query."""
-    return [_aside(imported.kind, each) for each in imported.asides]
+def asides_of(kind: str, kept: Iterable[Mapping[str, Any]]) -> list[Aside]:
+    """Return those of `Import.asides` that are given, in their order; no query."""
+    return [_aside(kind, each) for each in kept]
 
 
 def _aside(kind: str, each: Mapping[str, Any]) -> Aside:

@@ -3,8 +3,10 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
+from django.core.paginator import Page, Paginator
 from django.db.models import F, Window
 from django.db.models.functions import RowNumber
 from django.utils.translation import gettext as _
@@ -15,6 +17,7 @@ from exchange.queries.asides import asides_of
 from exchange.queries.cells import letter
 from exchange.queries.rows import sheets_of
 
+SHEETS = 10  # on a page: each may have a hundred columns, and a form has two thousand fields
 ROWS_READ = 25  # of each sheet, to find examples and the line of the headings
 SAMPLES = 3
 SURE = 0.85
@@ -73,18 +76,25 @@ class Sheet:
 @dataclass(frozen=True)
 class ColumnsPage:
     imported: Import
+    page: Page[str]
     sheets: list[Sheet]
+
+    @property
+    def placed(self) -> list[tuple[int, Sheet]]:
+        """The sheets with their places in the file."""
+        return list(enumerate(self.sheets, self.page.start_index()))
 
     @property
     def may_leave_out(self) -> bool:
         """A file of one sheet is read or it is nothing."""
-        return len(self.sheets) > 1
+        return self.page.paginator.count > 1
 
 
-def columns_page(imported: Import) -> ColumnsPage:
-    """Return every sheet of the file; one query, however long it is."""
-    first = _first_rows(imported)
-    return ColumnsPage(imported, [_sheet(imported, name, first) for name in sheets_of(imported)])
+def columns_page(imported: Import, number: str | None = None) -> ColumnsPage:
+    """Return the sheets of the file, ten at a time; one query, however long it is."""
+    page = Paginator(sheets_of(imported), SHEETS).get_page(number)
+    rows = _first_rows(imported, page.object_list)
+    return ColumnsPage(imported, page, [_sheet(imported, name, rows) for name in page.object_list])
 
 
 def columns_in_short(imported: Import) -> tuple[str, int]:
@@ -108,18 +118,19 @@ def _is_unsure(field: str, certainty: float, why: str) -> bool:
     return bool(field) and why in {"said", "content"} and certainty < SURE
 
 
-def _first_rows(imported: Import) -> list[Mapping[str, Any]]:
+def _first_rows(imported: Import, sheets: Iterable[str]) -> list[Mapping[str, Any]]:
     place = Window(RowNumber(), partition_by=F("sheet"), order_by="position")
     return list(
         imported.rows.annotate(place=place)  # type: ignore[attr-defined]
-        .filter(place__lte=ROWS_READ)
+        .filter(place__lte=ROWS_READ, sheet__in=sheets)
         .order_by("position", "pk")
         .values("sheet", "line", "marks")
     )
 
 
 def _sheet(imported: Import, name: str, first: Iterable[Mapping[str, Any]]) -> Sheet:
-    above = [each for each in asides_of(imported) if each.sheet == name]
+    kept = (each for each in imported.asides if (each.get("sheet") or "") == name)
+    above = asides_of(imported.kind, islice(kept, ROWS_READ))
     rows = [each for each in first if each["sheet"] == name]
     lines = [(each.line, each.text) for each in above]
     lines += [(each["line"], _text(each["marks"])) for each in rows]

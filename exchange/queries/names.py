@@ -182,7 +182,8 @@ def _candidate(who: Mapping[str, Any]) -> Option:
     }.get(str(who.get("certainty")), "")
     why = who.get("why")
     said = sentences([why])[0] if isinstance(why, Mapping) else str(why or "")
-    return Option(str(who["id"]), str(who.get("name") or ""), said or certainty)
+    reasons = " · ".join(filter(None, (certainty, said)))
+    return Option(str(who["id"]), str(who.get("name") or ""), reasons)
 
 
 def _nobody(what: str) -> str:

@@ -1,6 +1,7 @@
 """What a file would do, before it does it: the sum, the rows, what was set aside."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from django.core.paginator import Page, Paginator
 from django.db.models import Count, Q
@@ -113,7 +114,7 @@ class PreviewPage:
     sum: Sum
     parts: list[Part]
     part: str
-    page: Page[ImportRow] | Page[Aside]
+    page: Page[Any]
     rows: list[Row]
     asides: list[Aside]
     remarks: list[str]
@@ -128,18 +129,17 @@ class PreviewPage:
 def preview_page(imported: Import, *, part: str = "all", number: str | None = None) -> PreviewPage:
     """Return the part asked for, fifty rows at a time; four queries at most, however many rows."""
     summed = sum_of(imported)
-    asides = asides_of(imported)
     part = part if part in PARTS or part == ASIDE else "all"
-    found = asides if part == ASIDE else _found(imported, part)
+    found = imported.asides if part == ASIDE else _found(imported, part)
     page = Paginator(found, PER_PAGE).get_page(number)
     return PreviewPage(
         imported=imported,
         sum=summed,
-        parts=_parts(summed, len(asides), part),
+        parts=_parts(summed, len(imported.asides), part),
         part=part,
         page=page,
         rows=[] if part == ASIDE else rows_of(imported, page.object_list),
-        asides=list(page.object_list) if part == ASIDE else [],
+        asides=asides_of(imported.kind, page.object_list) if part == ASIDE else [],
         remarks=sentences(imported.remarks),
         columns=columns_in_short(imported),
         names=names_in_short(imported),

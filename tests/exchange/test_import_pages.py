@@ -322,7 +322,47 @@ def test_two_people_who_correct_one_file_do_not_overwrite_each_other(ben, people
     answer = ben.post(address("cell", imported), {**there, "version": 7, "text": "31 mars 2027"})
 
     assert answer.status_code == 409
+    assert answer.context["form"]["text"].value() == "31 mars 2027"
+    assert answer.context["form"]["version"].value() == 1
     assert Import.objects.get().corrections == {}
+
+
+@pytest.mark.parametrize(
+    ("name", "typed"), [("columns", {"s1-c1": "state"}), ("names", {"n0": "words"})]
+)
+def test_choices_made_too_late_come_back_to_be_sent_again(ben, people, name, typed):
+    imported = factories.imported(people.table, people.ben, names=names(1))
+    factories.import_row(imported)
+
+    answer = ben.post(address(name, imported), {**typed, "version": 7})
+
+    assert answer.status_code == 409
+    (field,) = typed
+    assert answer.context["form"][field].value() == typed[field]
+    assert Import.objects.get().version == 1
+
+
+def test_a_row_left_out_too_late_is_shown_as_it_stands(ben, imported):
+    row = factories.import_row(imported)
+
+    answer = ben.post(
+        address("leave_out", imported),
+        {"version": 7, "position": row.position, "left_out": "true", "show": "new", "page": "1"},
+    )
+
+    assert answer.url == f"{imported.get_absolute_url()}?show=new&page=1#rows"
+    assert ImportRow.objects.get().change == "new"
+
+
+def test_names_are_asked_until_none_is_to_check(ben, people):
+    imported = factories.imported(people.table, people.ben, names=names(60))
+    url = address("names", imported)
+    (first,) = ben.get(url).context["page"].groups
+
+    answer = ben.post(url, {"version": 1, **{f"n{n.place}": "words" for n in first.names}})
+
+    assert answer.url == url
+    assert [len(group.names) for group in ben.get(url).context["page"].groups] == [10, 40]
 
 
 def test_names_are_settled_together(ben, people):
