@@ -4,7 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from exchange.layouts.content import of_words
 from exchange.layouts.headings import Meaning, meaning
+from exchange.layouts.levels import labelled_heading
 from exchange.layouts.shapes import Kind
 from exchange.layouts.spans import looks_like_span
 from exchange.layouts.strips import Strip
@@ -101,9 +103,16 @@ def _narrow(strips: list[Strip], kind: Kind, taught: frozenset[str]) -> int | No
         like = likeness(strip, kind, taught)
         below = [len(under.texts) for under in strips[place + 1 : place + 20]]
         fits = below and max(below) <= len(strip.texts) + 1
-        if like.sure and like.share >= 0.34 and fits and max(map(len, strip.said)) <= SHORT:
+        share = max(like.share, _share_with_sorts(strip)) if kind == "members" else like.share
+        if like.sure and share >= 0.34 and fits and max(map(len, strip.said)) <= SHORT:
             return place
     return None
+
+
+def _share_with_sorts(strip: Strip) -> float:
+    """The share of a line that names categories or sectors, as over columns of crosses."""
+    sorts = [of_words(text) & {"category", "sector"} for text in strip.said]
+    return (sum(map(bool, sorts)) + 1) / len(sorts) if len(sorts) > 2 else 0.0
 
 
 def block(strips: list[Strip], place: int, kind: Kind) -> Header:
@@ -121,7 +130,7 @@ def _is_group(above: Strip, main: Strip, kind: Kind) -> bool:
     """Whether a line heads groups of the columns that the main line names."""
     if main.number - above.number != 1 or not above.said:
         return False
-    if any(len(text) > SHORT for text in above.said):
+    if any(len(text) > SHORT for text in above.said) or labelled_heading(above.said):
         return False
     if above.alone:
         spread = len(above.texts)

@@ -142,9 +142,10 @@ def levels_only(strip: Strip, at: Where) -> dict[str, str]:
 def _labelled(strip: Strip, at: Where) -> str:
     """« Axe 1 » and « Attraction » in two cells of a line that has no other."""
     first = min(strip.texts)
-    if len(strip.texts) != 2 or at.fields.get(first, "") in LEVELS:
+    two = len(strip.texts) == 2 or len(strip.spread) >= len(strip.texts) - 1
+    if not two or at.fields.get(first, "") in LEVELS:
         return ""
-    return labelled_heading(list(strip.texts.values()))
+    return labelled_heading(strip.said)
 
 
 def _own_number(texts: dict[int, str], at: Where) -> str:
