@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from exchange.cells.plain import near
 
-SHORTEST = 4  # letters: shorter words are too alike
+SHORTEST, LONGEST = 4, 30  # letters: shorter words are too alike, longer ones are no words
 
 
 class Slips:
@@ -29,7 +29,7 @@ class Slips:
 
 
 def _may_slip(word: str) -> bool:
-    return len(word) >= SHORTEST and word.isalpha()
+    return SHORTEST <= len(word) <= LONGEST and word.isalpha()
 
 
 def _shortened(word: str) -> set[str]:

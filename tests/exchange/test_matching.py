@@ -497,3 +497,12 @@ def test_any_text_of_a_place_is_matched(said):
 
     assert all(say(each.why.code, each.why.params) for each in match.candidates)
     assert match.id is None or match.certainty in {"certain", "probable"}
+
+
+def test_a_text_without_end_is_no_name_and_costs_little():
+    start = time.process_time()
+
+    matches = [DIRECTORY.organization("a" * 100_000), COUNTRY.territory("a" * 100_000)]
+
+    assert [match.certainty for match in matches] == ["none", "none"]
+    assert time.process_time() - start < 1
