@@ -37,6 +37,7 @@ MEMBERS = {
     "moisson": ("Moisson Mauricie / Centre-du-Québec", ""),
     "usine": ("Usine ABC inc.", ""),
     "accueil": ("Accueil Multiethnique des Pins", ""),
+    "universite": ("Université du Québec à Boisville", ""),
 }
 OTHERS = {
     "cdc_chenes": ("CDC des Chênes", ""),
@@ -90,6 +91,7 @@ def code_of(match):
         ("Table des ainés", "aines"),
         ("MAMH", "mamh"),
         ("CSSE", "css"),
+        ("UQAB (Université du Québec à Boisville)", "universite"),
     ],
 )
 def test_a_name_written_otherwise_is_certain(said, code):
@@ -125,6 +127,9 @@ def test_a_name_written_otherwise_is_certain(said, code):
         ("Municipalité d’Érableville", "ville"),
         ("Acueil Multiethnique des Pins", "accueil"),
         ("AMP", "accueil"),
+        ("Accueil multi-ethnique", "accueil"),
+        ("UQAB", "universite"),
+        ("UQB", "universite"),
     ],
 )
 def test_a_name_that_one_member_may_well_bear_is_probable(said, code):
@@ -183,6 +188,12 @@ def test_two_houses_of_two_towns_are_not_candidates_for_each_other():
         "Table Accueil des Trois-Érables",
         "Comité de pilotage",
         "Sous-comité emploi",
+        "Comité immigration",
+        "Table accueil",
+        "Écoles primaires",
+        "Universités",
+        "Mme Roy",
+        "Josée Gagnon",
         "Organismes communautaires",
         "Employeurs locaux",
         "Everyone",
@@ -237,6 +248,18 @@ def test_another_name_of_an_organization_is_its_own():
     assert directory.organization("Maison du quai").id == 1
     assert directory.organization("MDQ").certainty == "certain"
     assert "maison du quai" in directory.known
+
+
+def test_the_initials_of_a_place_tell_which_one_of_a_kind():
+    known = [
+        KnownOrganization(1, "CIUSSS de la Mauricie-et-du-Centre-du-Québec", member=True),
+        KnownOrganization(2, "CIUSSS du Saguenay–Lac-Saint-Jean", member=True),
+    ]
+    directory = Directory(known, ())
+
+    assert directory.organization("CIUSSS MCQ").id == 1
+    assert directory.organization("CIUSSS SLSJ").id == 2
+    assert directory.organization("CIUSSS").id is None
 
 
 def test_the_place_of_a_member_is_no_sign_of_another():
