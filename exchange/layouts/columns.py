@@ -47,7 +47,7 @@ def said(
 ) -> list[Assigned]:
     """Return the columns of a section with what their headings, and people, say of them."""
     labels = section.header.labels if section.header else {}
-    spans = spans_of(section.header)
+    spans = spans_of(section.header, held)
     told = {column for name, column in corrections.columns if name == sheet}
     columns = sorted({*labels, *held.columns, *told})
     return [
@@ -57,14 +57,19 @@ def said(
     ]
 
 
-def spans_of(header: Header | None) -> frozenset[int]:
-    """Return the columns whose headings are stretches of time: two at least, or one in a group."""
+def spans_of(header: Header | None, held: Held) -> frozenset[int]:
+    """Return the columns whose headings are stretches of time.
+
+    Two at least stand side by side; one alone has a group above it or nothing but crosses below.
+    """
     if header is None:
         return frozenset()
     likely = {c for c, label in header.labels.items() if looks_like_span(label.text)}
     return frozenset(
         c for c in likely
-        if header.labels[c].group or any(c + step in likely for step in (-2, -1, 1, 2))
+        if header.labels[c].group
+        or any(c + step in likely for step in (-2, -1, 1, 2))
+        or held.shape(c).of("cross") == 1.0
     )  # fmt: skip
 
 

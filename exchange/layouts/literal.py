@@ -10,7 +10,7 @@ from typing import Any
 from exchange.cells.got import Got, Grade, sure
 from exchange.cells.joined import Joined
 from exchange.cells.votes import Category
-from exchange.layouts import contradictions, plan_rows
+from exchange.layouts import contradictions, plan_rows, plan_settling
 from exchange.layouts.columns import Assigned
 from exchange.layouts.drafts import Draft, labelled
 from exchange.layouts.parsing import Parsers
@@ -33,7 +33,7 @@ def row(kind: Kind, strip: Strip, columns: list[Assigned], parsers: Parsers, tod
         if spot is not None:
             _take(draft, column, spot, parsers)
     if kind == "plan":
-        plan_rows.settle_facts(draft, parsers)
+        plan_settling.settle_facts(draft, parsers)
         contradictions.of_action(draft, parsers.conventions, today)
     else:
         given, family = draft.values["given_name"], draft.values["family_name"]

@@ -15,7 +15,7 @@ SEVERAL = frozenset(("note", "phone", ""))
 ALIKE = {
     "full_name": "person", "person_and_function": "person", "municipality": "territory",
     "county": "territory", "region": "territory", "mobile": "phone", "other_phone": "phone",
-    "extension": "phone",
+    "extension": "phone", "organization_and_person": "organization",
 }  # fmt: skip
 PLACES = ("territory", "municipality", "county", "region")  # the first of these there is
 RATED = 0.6
@@ -141,7 +141,7 @@ def _names(column: Assigned, held: Held, columns: list[Assigned]) -> Assigned:
 
 def _organization(columns: list[Assigned], held: Held) -> list[Assigned]:
     """Name the column of the organisations where no heading does."""
-    if _has(columns, "organization"):
+    if _has(columns, "organization", "organization_and_person"):
         return columns
     wordy = [c for c in columns if (not c.term or _misnamed(c, held)) and _wordy(c, held)]
     if not wordy:

@@ -1,11 +1,12 @@
 """The lines of a list of members: sections by sector or category, organisations, their people."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from exchange.cells.got import Got, Grade, Why
-from exchange.layouts import contradictions, member_rows
+from exchange.layouts import contradictions, member_rows, member_settling
 from exchange.layouts.columns import Assigned
 from exchange.layouts.content import Held
 from exchange.layouts.drafts import Draft
@@ -23,6 +24,9 @@ GROUPING = frozenset({
     "secteur", "secteurs", "milieu", "milieux", "reseau", "sector", "organismes", "organisations",
     "membres", "partenaires", "representants", "acteurs", "groupes", "college",
 })  # fmt: skip
+COUNTED = re.compile(
+    r"\s*[(\[]?\b\d+\s*(?:membres?|organismes?|sièges?|personnes?)?[)\]]?\s*$", re.IGNORECASE
+)
 LONGEST_NAME = 6  # words, of a category or a sector
 HELD = ("sector", "category", "votes", "territory")
 
@@ -124,7 +128,8 @@ class Members:
 
     def _told(self, text: str) -> dict[str, object]:
         """Return the category and its vote, or the sector, that a text is the name of."""
-        if len(text.split()) > LONGEST_NAME:
+        text = COUNTED.sub("", text).strip(" :–—-")
+        if not text or len(text.split()) > LONGEST_NAME:
             return {}
         category = self.sure("category", text)
         if category is not None:
@@ -191,7 +196,7 @@ class Members:
             else:
                 member_rows.take(other, column, spot, self.parsers)
         other.account(strip)
-        member_rows.settle(other, self.parsers)
+        member_settling.settle(other, self.parsers)
         self._join(self.draft, other.values, strip)
         return Aside(strip.sheet, strip.number, "continued", other.row().marks)
 
@@ -216,7 +221,7 @@ class Members:
 
     def _done(self) -> Iterator[Row]:
         if self.draft is not None:
-            member_rows.settle(self.draft, self.parsers)
+            member_settling.settle(self.draft, self.parsers)
             if self.crosses and self.draft.values["votes"] is None:
                 self.draft.values["votes"] = False
             contradictions.of_member(self.draft)

@@ -1,7 +1,10 @@
 """The columns of an action plan: which of its terms are which field, beside one another."""
 
+from dataclasses import replace
+
 from exchange.layouts.columns import Assigned
-from exchange.layouts.content import Held
+from exchange.layouts.content import Held, of_words
+from exchange.layouts.headings import meaning
 from exchange.layouts.plan_levels import LEVELS, has, placed
 from exchange.layouts.roles import is_total
 from exchange.layouts.strips import Strip
@@ -19,20 +22,41 @@ SEVERAL = frozenset(("year", "description", "comments", "leads", "partners", "")
 NEVER_MONEY = frozenset({
     "axis", "theme", "leads", "partners", "involved", "person", "territory", "comments", "other",
 })  # fmt: skip
+CROSSED = 0.9
 RATED = 0.7
 
 
 def fields(columns: list[Assigned], held: Held, body: list[Strip]) -> list[Assigned]:
     """Give each column its field."""
-    named = [_by_content(column, held, columns) for column in columns]
+    named = [_crossed(column, held) for column in columns]
+    named = [_by_content(column, held, named) for column in named]
     named = placed(named, held, body)
     named = [_plain(column, named, held) for column in named]
     return _once(named, held)
 
 
+def _crossed(column: Assigned, held: Held) -> Assigned:
+    """A column of crosses headed by a state, or by a name below « Partenaires »."""
+    heading, group = column.label.text, column.label.group
+    ticked = heading and held.shape(column.index).of("cross") >= CROSSED
+    if column.settled or not ticked or column.term == "year":
+        return column
+    above = meaning(group, "plan") if group else None
+    if above and above.term in {"leads", "partners", "involved"}:
+        field = "leads" if above.term == "leads" else "partners"
+        return replace(
+            column, term="crossed", field=field, means=heading, certainty=0.8, why="said"
+        )
+    if "state" in of_words(heading) and column.term != "state":
+        return replace(
+            column, term="crossed", field="state", means=heading, certainty=0.8, why="said"
+        )
+    return column
+
+
 def _by_content(column: Assigned, held: Held, columns: list[Assigned]) -> Assigned:
     """Settle the headings that mean one thing or another according to what stands below."""
-    if column.settled:
+    if column.settled or column.means:
         return column
     shape = held.shape(column.index)
     term = column.term
@@ -144,10 +168,12 @@ def _once(columns: list[Assigned], held: Held) -> list[Assigned]:
     )
     owner: dict[str, int] = {}
     for column in ranked:
-        if column.field not in SEVERAL and column.term != "budget_year":
+        if column.field not in SEVERAL and column.term != "budget_year" and not column.means:
             owner.setdefault(column.field, column.index)
     return [
-        c if owner.get(c.field, c.index) == c.index or c.term == "budget_year" else _second(c)
+        c
+        if c.means or c.term == "budget_year" or owner.get(c.field, c.index) == c.index
+        else _second(c)
         for c in columns
     ]
 

@@ -21,8 +21,9 @@ def placed(columns: list[Assigned], held: Held, body: list[Strip]) -> list[Assig
     named = _levels(columns, body)
     named = _parted(named, body)
     named = _title(named, held)
-    named = _level_by_content(named, body)
-    return named if any(column.label.text for column in columns) else _headless(named, held)
+    if not any(column.label.text for column in columns):
+        return _headless(named, held)
+    return _level_by_content(named, body)
 
 
 def has(columns: list[Assigned], *terms: str) -> bool:
@@ -76,7 +77,7 @@ def _title(columns: list[Assigned], held: Held) -> list[Assigned]:
     fullest = max((held.filled(c.index) for c in columns), default=0)
     for term in TITLES:
         found = [c for c in columns if c.term == term and not c.settled]
-        if found and held.filled(found[0].index) > FILLED * fullest:
+        if found and held.filled(found[0].index) >= FILLED * fullest:
             return _titled(columns, found[0])
     leaf = [c for c in columns if c.term in UPPER and not c.settled]
     if leaf:

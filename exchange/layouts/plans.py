@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from exchange.cells.got import Got, Grade, Why, sure
-from exchange.layouts import contradictions, plan_rows, plan_sections
+from exchange.layouts import contradictions, plan_rows, plan_sections, plan_settling
 from exchange.layouts.columns import Assigned
 from exchange.layouts.drafts import Draft
 from exchange.layouts.levels import LEVELS, Levels, announced, keyword, labelled_heading
@@ -55,7 +55,7 @@ class Plan:
 
     def above_header(self, strip: Strip) -> Aside | None:
         """Take a line above the header that heads the list: « Axe 1 : Prévenir »."""
-        said = strip.alone or labelled_heading(list(strip.texts.values()))
+        said = strip.alone or labelled_heading(strip.said)
         if not (said and announced(said) and keyword(said) in HEADERS):
             return None
         level = self.levels.head(said)
@@ -141,6 +141,7 @@ class Plan:
             elif column.index in self.held:
                 plan_rows.take_again(draft, *self.held[column.index])
         draft.account(strip)
+        _name_after_level(draft, strip, at)
         self.levels.act()
         draft.values |= self.levels.now
         self.above = strip.spots if not self.above else self.above | strip.spots
@@ -202,11 +203,21 @@ class Plan:
     def _done(self, at: Where) -> Iterator[Row]:
         """Give the row whose lines have all been read."""
         if self.draft is not None:
-            plan_rows.settle(self.draft, self.parsers, bare=at.bare)
+            plan_settling.settle(self.draft, self.parsers, bare=at.bare)
             plan_sections.apply(self.said, self.draft, self.parsers)
             contradictions.of_action(self.draft, self.parsers.conventions, self.today)
             yield self.draft.row()
         self.draft = None
+
+
+def _name_after_level(draft: Draft, strip: Strip, at: Where) -> None:
+    """A line that says a level and who bears it, but no action: the level is what is done."""
+    if draft.values["title"] or any(why.code == "layout.no_title" for why in draft.refused):
+        return
+    said = [at.text(strip, level) for level in LEVELS if at.text(strip, level)]
+    if said and not is_ditto(said[-1]):
+        draft.values["title"] = said[-1]
+        draft.remark("layout.title_from_level", said=said[-1])
 
 
 def _is_said(draft: Draft, name: str) -> bool:

@@ -85,12 +85,20 @@ def _page(sheet: Sheet, kind: Kind, corrections: Corrections) -> Page:
         return page
     page.header = _header(page, kind, corrections)
     other = headers.find(page.strips, OTHER[kind])
-    if _is_of(page, other, OTHER[kind]) > _is_of(page, page.header, kind):
+    if _is_of(page, other, OTHER[kind]) > _is_of(page, page.header, kind) and not _holds(
+        page, kind
+    ):
         if not _forced(sheet.name, corrections):
             _leave(page, "layout.sheet_of_other_kind")
     elif page.header is None and not any(len(strip.texts) > 1 for strip in page.strips):
         _leave(page, "layout.sheet_without_list")
     return page
+
+
+def _holds(page: Page, kind: Kind) -> bool:
+    """Whether a sheet has a list of the kind as well, under a header that is of no other."""
+    own = _is_of(page, page.header, kind)
+    return own > 2 and own > _is_of(page, page.header, OTHER[kind])
 
 
 def _header(page: Page, kind: Kind, corrections: Corrections) -> int | None:

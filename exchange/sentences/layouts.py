@@ -16,6 +16,9 @@ SENTENCES = {
     ),
     "layout.more_people": _("The cell names other people: %(others)s."),
     "layout.in_thousands": _("The heading says thousands: the amount was multiplied."),
+    "layout.title_from_level": _(
+        "The row says no action: “%(said)s” was taken for the action. Check it."
+    ),
     # What an action says against itself.
     "layout.late_with_date_to_come": _(
         "The file says that the action is late, but its date is to come (%(due_on)s)."

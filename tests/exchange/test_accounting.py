@@ -20,13 +20,14 @@ HEADINGS = [
 ]
 WORDS = st.sampled_from([
     "Axe 1 : Accueillir", "AXE 2 – LOGEMENT", "Objectif 1.1", "1. Attraction", "1.1 Informer",
-    "1.1.1 Tenir deux séjours", "1", "1.1", "1.1.1", "A-3", "Mandat 2 : Loger", "MRC", "CDC des Pins",
-    "SANA / Ville ; OMH", "À déterminer", "Gagnon, Josée", "M. Karim Haddad", "Sgt. Caron", "Citoyenne",
-    "31 mars 2027", "2027-03-31", "Automne 2026", "T3 2026-2027", "An 2", "en continu", "CT", "x", "✓",
-    "2026-2027", "2027-2028", "En cours (50 %)", "En retard", "Réalisé", "2/6", "100 %", "12 500 $",
-    "3 000 $/an", "—", "Total", "Sous-total", "* à confirmer", "Légende : CT", "Observateurs",
-    "Secteur communautaire", "Membre", "Oui", "À confirmer", "819 555-0101", "a@b.example.org",
-    "idem", '"', "\u200b", "\u00a0x\u00a0", "a\nb", "09/15/2026", "#REF!", "=1+1", "12", "2027",
+    "1.1.1 Tenir deux séjours", "1", "1.1", "1.1.1", "A-3", "Mandat 2 : Loger", "MRC",
+    "CDC des Pins", "SANA / Ville ; OMH", "À déterminer", "Gagnon, Josée", "M. Karim Haddad",
+    "Sgt. Caron", "Citoyenne", "31 mars 2027", "2027-03-31", "Automne 2026", "T3 2026-2027",
+    "An 2", "en continu", "CT", "x", "✓", "2026-2027", "2027-2028", "En cours (50 %)",
+    "En retard", "Réalisé", "2/6", "100 %", "12 500 $", "3 000 $/an", "—", "Total", "Sous-total",
+    "* à confirmer", "Légende : CT", "Observateurs", "Secteur communautaire", "Membre", "Oui",
+    "À confirmer", "819 555-0101", "a@b.example.org", "idem", '"', "\u200b", "\u00a0x\u00a0",
+    "a\nb", "09/15/2026", "#REF!", "=1+1", "12", "2027",
 ])  # fmt: skip
 CELLS = st.one_of(
     WORDS,

@@ -437,11 +437,11 @@ def test_a_finding_holds_for_the_actions_below_it():
 
 def test_what_no_field_is_for_is_kept_in_the_comments_under_its_heading():
     rows = plan("""
-        Action | Responsable | Clientèle cible | Code budgétaire | Commentaires | Source de financement
+        Action | Responsable | Clientèle cible | Dossier | Commentaires | Source de financement
         Ouvrir | MRC | Familles | 02-620 | À suivre | MIFI
     """)
 
-    assert rows[0]["comments"] == "Code budgétaire\u00a0: 02-620\nÀ suivre"
+    assert rows[0]["comments"] == "Dossier\u00a0: 02-620\nÀ suivre"
     assert rows[0]["description"] == (
         "Clientèle cible\u00a0: Familles\nSource de financement\u00a0: MIFI"
     )

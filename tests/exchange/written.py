@@ -13,9 +13,9 @@ TODAY = date(2026, 11, 24)
 
 
 def sheet(text: str, name: str = "", *, hidden: bool = False, hidden_lines: tuple[int, ...] = ()):
-    """Return a sheet. « < » is merged with the cell on its left, « ^ » with the one above it.
+    r"""Return a sheet. « < » is merged with the cell on its left, « ^ » with the one above it.
 
-    « \\n » within a cell is a line break. Blank lines count and hold nothing.
+    « \n » within a cell is a line break. Blank lines count and hold nothing.
     """
     lines: list[Line] = []
     above: tuple[Cell, ...] = ()
