@@ -30,7 +30,7 @@ class ColumnsForm(forms.Form):
                 )
 
     def _add_sheet(self, name, sheet):
-        if self.page.may_leave_out:
+        if self.page.may_leave_out and (sheet.is_read or sheet.is_left_out):
             self.fields[f"{name}-out"] = forms.BooleanField(
                 label=_("Do not read this sheet"), initial=sheet.is_left_out, required=False
             )
@@ -38,7 +38,9 @@ class ColumnsForm(forms.Form):
             lines = [(line, f"{line} · {text}") for line, text in sheet.lines]
             self.fields[f"{name}-header"] = forms.TypedChoiceField(
                 label=_("The headings of the columns are in row"),
-                choices=lines if sheet.header else [("", _("None was found")), *lines],
+                choices=lines
+                if sheet.header
+                else [("", _("No row: this sheet is not read")), *lines],
                 coerce=int,
                 empty_value=None,
                 initial=sheet.header,

@@ -72,6 +72,10 @@ class Sheet:
     def title(self) -> str:
         return self.name or _("The file")
 
+    @property
+    def is_read(self) -> bool:
+        return bool(self.columns)
+
 
 @dataclass(frozen=True)
 class ColumnsPage:

@@ -120,9 +120,9 @@ def names_in_short(imported: Import) -> tuple[str, int]:
     if counts[KNOWN]:
         said = ngettext("%(n)s already known", "%(n)s already known", counts[KNOWN])
         parts.append(said % {"n": counts[KNOWN]})
-    if counts[MADE]:
-        said = ngettext("%(n)s to be created", "%(n)s to be created", counts[MADE])
-        parts.append(said % {"n": counts[MADE]})
+    if made := created(imported):
+        said = ngettext("%(n)s to be created", "%(n)s to be created", made)
+        parts.append(said % {"n": made})
     return ", ".join(parts), counts[CHECK]
 
 

@@ -207,6 +207,7 @@ def _plain(value: Any) -> str:
 WRITERS = {
     "due": day,
     "due_on": day,
+    "leads_and_due": day,
     "starts": day,
     "starts_on": day,
     "joined": day,
