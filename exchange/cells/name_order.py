@@ -126,7 +126,14 @@ def _by_capitals(words: list[str]) -> Order:
         start -= 1
     family = words[start:end]
     given = words[:start] + words[end:]
-    return Order(given, family, turned=not start and bool(given))
+    return Order(given, family, _of_letters(given, family), turned=not start and bool(given))
+
+
+def _of_letters(given: list[str], family: list[str]) -> str:
+    """« Studio MT » bears the letters of a firm: nobody's name for sure."""
+    letters = sum(c.isalpha() for c in "".join(family))
+    known = any(is_given(word) for word in given) or fold(" ".join(family)) in FAMILY
+    return "" if letters > 3 or known else "person.order"
 
 
 def _with_initial(words: list[str]) -> Order:

@@ -158,7 +158,8 @@ DOUBTS = {
 }  # fmt: skip
 # Words that change nothing to a state.
 NOISE = frozenset(map(stem, (
-    "n", "plan", "definitivement", "temporairement", "entierement", "totalement", "etat", "statut", "status", "state", "l", "la", "le", "les", "d", "de", "du", "des", "a",
+    "n", "plan", "definitivement", "temporairement", "entierement", "totalement", "etat",
+    "statut", "status", "state", "l", "la", "le", "les", "d", "de", "du", "des", "a",
     "au", "aux", "action", "activite", "projet", "est", "sont", "ete", "etait", "toujours",
     "actuellement", "presentement", "maintenant", "tout", "toute", "bien", "tres", "encore", "is",
     "are", "been", "has", "the", "it", "and", "et", "avancement", "environ", "approx", "about",

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from core.text import fold
-from exchange.cells.got import Got, doubt, refuse, sure
+from exchange.cells.got import Got, Why, doubt, refuse, sure
 from exchange.cells.said import nothing_in, tidy
 from exchange.cells.vote_words import (
     ABOUT,
@@ -104,7 +104,8 @@ def _named(folded: str, said: str) -> Got[Category] | None:
             return doubt(value, "category.likely", said=said)
         others = set(f"{bare[: found.start()]} {bare[found.end() :]}".split()) - HARMLESS
         if others:
-            return doubt(value, "category.other_words", said=said, words=_as_written(others, said))
+            told = {"said": said, "words": _as_written(others, said)}
+            return sure(value, Why("category.other_words", told))
         return sure(value)
     return None
 

@@ -3,7 +3,7 @@
 from typing import Any
 
 from exchange.cells.got import Got, Grade, Why
-from exchange.cells.people import PersonName
+from exchange.cells.people import PersonName, person
 from exchange.cells.votes import Category
 from exchange.layouts.content import of_words
 from exchange.layouts.drafts import Draft
@@ -94,7 +94,9 @@ def _settle_resident(draft: Draft, parsers: Parsers) -> None:
 
 def _is_name_of_resident(said: str, values: dict[str, Any]) -> bool:
     citizen = values["category"] == "resident" or values["sector"] == "citoyen"
-    return citizen and not values["person"] and "person" in of_words(said)
+    if not citizen or values["person"] or "person" not in of_words(said):
+        return False
+    return person(said).grade == Grade.UNDERSTOOD
 
 
 def _category_of_nobody(values: dict[str, Any]) -> str | None:
@@ -108,4 +110,4 @@ def _is_resident(said: str, parsers: Parsers) -> tuple[bool, bool]:
         return False, False
     got: Got[Category] = parsers.read("category", Spot(0, said, said, None))
     resident = got.value is not None and got.value.code == "resident"
-    return resident, resident and got.grade == Grade.UNDERSTOOD
+    return resident, resident and got.grade == Grade.UNDERSTOOD and not got.whys

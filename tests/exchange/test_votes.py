@@ -90,9 +90,9 @@ def test_a_category_is_read(text, code, vote):
     ("text", "value", "grade", "reason"),
     [
         ("invité", Category("observer", votes=False), Grade.DOUBTFUL, "category.likely"),
-        ("Partenaire COLLECTIF", Category("partner"), Grade.DOUBTFUL, "category.other_words"),
-        ("Membre ÉMERGENCE", Category("regular"), Grade.DOUBTFUL, "category.other_words"),
-        ("Membre fondateur", Category("regular"), Grade.DOUBTFUL, "category.other_words"),
+        ("Partenaire COLLECTIF", Category("partner"), Grade.UNDERSTOOD, "category.other_words"),
+        ("Membre ÉMERGENCE", Category("regular"), Grade.UNDERSTOOD, "category.other_words"),
+        ("Membre fondateur", Category("regular"), Grade.UNDERSTOOD, "category.other_words"),
         ("non votant", Category("regular", votes=False), Grade.DOUBTFUL, "category.only_votes"),
         ("Présidente", Category("regular"), Grade.DOUBTFUL, "category.office"),
         ("Ancien membre", None, Grade.DOUBTFUL, "category.former"),
