@@ -107,8 +107,9 @@ def _known_by_content(column: Assigned, held: Held, columns: list[Assigned]) -> 
     shape = held.shape(column.index)
     if not shape.count:
         return column
+    numbered = min(shape.of("number"), shape.of("digits")) >= 0.8 and shape.length < 8
     guesses = (
-        ("number", shape.of("number") >= 0.8 and shape.of("digits") >= 0.8 and shape.length < 8),
+        ("number", numbered and not column.label.text),
         ("budget", shape.of("money") >= 0.6),
         ("percent", shape.of("percent") >= 0.8),
         ("due", shape.of("date") >= RATED and shape.length < 25),
