@@ -23,7 +23,7 @@ from notifications import wake
 
 logger = logging.getLogger(__name__)
 
-SMALL = 200_000  # bytes read while a person waits
+SMALL = 100_000  # bytes read while a person waits: a few seconds at most
 LEASE = timedelta(minutes=3)  # longer than a task may last
 TRIES = 2
 BATCH = 500
