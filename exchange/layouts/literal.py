@@ -45,7 +45,7 @@ def row(kind: Kind, strip: Strip, columns: list[Assigned], parsers: Parsers, tod
 def _take(draft: Draft, column: Assigned, spot: Spot, parsers: Parsers) -> None:
     field = column.field
     if not flat(spot.text):
-        draft.marks.append(Mark(spot.column, spot.said, "", None))
+        draft.marks.append(Mark(spot.column, spot.said, column.field, None))
     elif draft.kind == "plan" and field in PARSED_IN_PLANS:
         plan_rows.take(draft, column, spot, parsers)
     elif draft.kind == "members" and field in PARSED_OF_MEMBERS:

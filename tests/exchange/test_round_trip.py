@@ -7,12 +7,18 @@ from decimal import Decimal
 import pytest
 from django.core.management import call_command
 from django.utils.translation import override
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from openpyxl import load_workbook
 
+from actions.models import Action, ActionPlan
+from exchange import files
 from exchange.exports import delimited, members, plan
 from exchange.exports.workbook import workbook
+from exchange.layouts import understand
 from exchange.models import Import
 from exchange.queries import lists
+from exchange.queries.lists import even
 from exchange.services import reading
 from members.models import Membership
 from members.queries.roster import listed
@@ -345,3 +351,36 @@ def test_every_list_of_the_sample_region_comes_back():
         _comes_back(content, ending, count, table=table, kind="members")
         lists_read += 1
     assert lists_read > 12
+
+
+TEXTS = st.text(st.characters(exclude_categories=("Cs",), exclude_characters="\0"), max_size=60)
+WORDS = TEXTS.map(str.strip).filter(lambda text: even(text).strip())
+STRANGE = WORDS | st.sampled_from([text for text in NASTY if even(text).strip()])
+
+
+@pytest.mark.parametrize("ending", ENDINGS)
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(texts=st.lists(st.tuples(STRANGE, STRANGE, STRANGE), min_size=1, max_size=6))
+def test_whatever_people_write_a_cell_says_it_again(ending, texts):
+    made = ActionPlan(
+        pk=1, title="Plan", table=Table(name="Table"), starts_on=TODAY, level_1="Axe", level_2=""
+    )
+    written = [
+        lists.PlanLine(
+            action=Action(pk=n, title=title, description=other, target=third, percent=0),
+            headings={1: third},
+            shares=[lists.Share(other, "lead", is_confirmed=False)],
+            territories=[],
+        )
+        for n, (title, other, third) in enumerate(texts, start=1)
+    ]
+    with override("fr-ca"):
+        content = _content(plan.listing(made, written, on=TODAY, conditions=[]), ending)
+
+    rows = understand(files.read(content, f"plan.{ending}"), "plan").rows
+
+    said = [{mark.field: mark.said for mark in row.marks} for row in rows]
+    assert [row.values["id"] for row in rows] == [f"A-{line.action.pk}" for line in written]
+    for line, cells in zip(written, said, strict=True):
+        words = {name: even(text) for name, text in line.words().items() if even(text)}
+        assert {name: cells.get(name) for name in words} == words
