@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from typing import Any
 
-from exchange.cells.got import Got, Grade, Why, sure
+from exchange.cells.got import Got, Grade, Why, doubt, sure
 from exchange.cells.people import PersonName
 from exchange.cells.said import to_come
 from exchange.cells.votes import Category
@@ -14,12 +14,13 @@ from exchange.layouts.drafts import Draft, labelled
 from exchange.layouts.parsing import Parsers
 from exchange.layouts.spans import is_cross
 from exchange.layouts.strips import Spot
-from exchange.layouts.texts import flat
+from exchange.layouts.texts import flat, folded
 
 PLAIN = frozenset({"note"})
 UNTITLED: frozenset[str] = frozenset()
 
 
+VACANT = re.compile(r"^(?:siege |poste )?(?:vacant|libre|non comble|a combler|inoccupe)e?s?$")
 REPRESENTED = re.compile(r",?\s*\(?\brepr[ée]sent[ée]+e?s? par\b", re.IGNORECASE)
 CUTS = (
     REPRESENTED, re.compile(r"\n"), re.compile(r"\s*[–—|]\s*|\s-\s|\s*[:(]\s*"),
@@ -189,6 +190,9 @@ def _joined(draft: Draft, column: Assigned, spot: Spot, parsers: Parsers) -> Non
 
 def _organization(draft: Draft, column: Assigned, spot: Spot, parsers: Parsers) -> None:
     """The name of an organisation, and that of its delegate where the cell says both."""
+    if VACANT.match(folded(spot.flat)) or to_come(spot.text):
+        draft.marks.append(draft.mark(column, spot, doubt(None, "layout.vacant", said=spot.flat)))
+        return
     cuts = CUTS if column.term == "organization_and_person" else (REPRESENTED,)
     for cut in cuts:
         body, _, who = (

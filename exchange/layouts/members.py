@@ -24,6 +24,7 @@ GROUPING = frozenset({
     "secteur", "secteurs", "milieu", "milieux", "reseau", "sector", "organismes", "organisations",
     "membres", "partenaires", "representants", "acteurs", "groupes", "college",
 })  # fmt: skip
+SECTION = frozenset({"secteur", "secteurs", "sector", "sectors", "college"})
 COUNTED = re.compile(
     r"\s*[(\[]?\b\d+\s*(?:membres?|organismes?|sièges?|personnes?)?[)\]]?\s*$", re.IGNORECASE
 )
@@ -111,11 +112,11 @@ class Members:
         spread = len(strip.texts) >= 2
         if not spread and at.fields.get(column) in {"category", "votes", "sector", "function"}:
             return None
-        told = self._told(alone)
-        if folded(alone).startswith(("membres ", "members ")):
-            return {name: value for name, value in told.items() if name != "sector"}
-        if told:
-            return told
+        told, of_members = self._told(alone), folded(alone).startswith(("membres ", "members "))
+        if told or of_members:
+            return {n: value for n, value in told.items() if not (of_members and n == "sector")}
+        if folded(alone).split(" ")[0] in SECTION and len(alone.split()) <= LONGEST_NAME:
+            return {}  # a section that no sector is sure of; the names say better
         likely = self.parsers.read("sector", Spot(0, alone, alone, None)).value
         if spread and likely and len(alone.split()) <= LONGEST_NAME:
             return {"sector": likely}

@@ -31,7 +31,7 @@ def _settle_number(draft: Draft, *, bare: bool) -> None:
     if not number:
         return
     own = draft.values["number"]
-    if not own or own == number:
+    if not own or own == number or number.startswith(f"{own}."):  # its heading's, then its own
         draft.values["number"], draft.values["title"] = number, title
 
 

@@ -19,6 +19,7 @@ SENTENCES = {
     "layout.title_from_level": _(
         "The row says no action: “%(said)s” was taken for the action. Check it."
     ),
+    "layout.vacant": _("“%(said)s” is no organization: a seat that nobody holds is no member."),
     # What an action says against itself.
     "layout.late_with_date_to_come": _(
         "The file says that the action is late, but its date is to come (%(due_on)s)."
