@@ -38,6 +38,7 @@ REPEATABLE = {
     "exchange:columns": VERSIONED,
     "exchange:leave_out": VERSIONED,
     "exchange:names": VERSIONED,
+    "exchange:read": "one reads a file at a time; read, it waits no more",
     "meetings:answer": AGAIN,
     "meetings:close": "a meeting closes once: the second is refused",
     "meetings:edit": VERSIONED,

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import urlencode
 
 from django.core.paginator import Page, Paginator
 from django.db.models import Count, Q
@@ -120,6 +121,11 @@ class PreviewPage:
     remarks: list[str]
     columns: tuple[str, int]
     names: tuple[str, int]
+
+    @property
+    def seen(self) -> str:
+        """What is being looked at, as a query string, to come back to."""
+        return urlencode({"show": self.part, "page": self.page.number})
 
     @property
     def shows_asides(self) -> bool:

@@ -65,9 +65,8 @@ def detail(request, import_id):
 
 @require_POST
 @at_table(Permission.IMPORT)
-@once
 def read(request, import_id):
-    """Read a file that waits, while the person waits."""
+    """Read a file that waits, while the person waits, and outside any transaction: it is long."""
     imported = import_of(request, import_id)
     imports.read(imported)
     return see_other("exchange:import", request.table.slug, imported.pk)
