@@ -25,13 +25,7 @@ def _organizations(table: Table) -> list[KnownOrganization]:
             "organization_id", flat=True
         )
     )
-    others = defaultdict(list)
-    for key, name in FormerName.objects.order_by("pk").values_list("organization_id", "name"):
-        others[key].append(name)
-    places = defaultdict(set)
-    served = Organization.serves.through.objects.values_list("organization_id", "territory__name")
-    for key, name in served:
-        places[key].add(name)
+    others, places = _other_names(), _served()
     rows = Organization.objects.standing().order_by("pk")
     return [
         KnownOrganization(
@@ -47,6 +41,23 @@ def _organizations(table: Table) -> list[KnownOrganization]:
             "pk", "name", "acronym", "sector__code", "based_in__name"
         )
     ]
+
+
+def _other_names() -> dict[int, list[str]]:
+    """What each organisation was called, or is called too."""
+    names = defaultdict(list)
+    for key, name in FormerName.objects.order_by("pk").values_list("organization_id", "name"):
+        names[key].append(name)
+    return names
+
+
+def _served() -> dict[int, set[str]]:
+    """The names of the places that each organisation serves."""
+    places = defaultdict(set)
+    served = Organization.serves.through.objects.values_list("organization_id", "territory__name")
+    for key, name in served:
+        places[key].add(name)
+    return places
 
 
 def _territories(table: Table) -> list[KnownTerritory]:
