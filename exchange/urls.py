@@ -1,7 +1,7 @@
 from django.urls import path
 
 from exchange.urls_exports import of_exports
-from exchange.views import corrections, imports
+from exchange.views import corrections, duplicates, imports
 
 app_name = "exchange"
 
@@ -21,5 +21,12 @@ urlpatterns = [
     path(IMPORT + "names/", corrections.names, name="names"),
     path(IMPORT + "cells/", corrections.cell, name="cell"),
     path(IMPORT + "leave-out/", corrections.leave_out, name="leave_out"),
+    # one organisation, two files
+    path(AT + "duplicates/", duplicates.index, name="duplicates"),
+    path(
+        AT + "duplicates/<slug:duplicate_slug>/into/<slug:kept_slug>/",
+        duplicates.merge,
+        name="merge",
+    ),
     *of_exports,
 ]

@@ -30,6 +30,7 @@ class Permission(StrEnum):
     UPDATE_ACTION = "update_action"
     EDIT_TABLE = "edit_table"
     MANAGE_MEMBERS = "manage_members"
+    MERGE_ORGANIZATIONS = "merge_organizations"
     MANAGE_MEETINGS = "manage_meetings"
     EDIT_AGENDA = "edit_agenda"
     TAKE_ATTENDANCE = "take_attendance"
@@ -62,7 +63,7 @@ _RECORD = _SPEAK | {P.EDIT_AGENDA, P.TAKE_ATTENDANCE, P.KEEP_MINUTES, P.RECORD_D
 
 GRANTS: dict[Role, frozenset[Permission]] = {
     Role.VISITOR: _VISIT,
-    Role.ADMINISTRATOR: _VISIT | {P.SEE_FIGURES, P.SEE_MEMBERS, P.SEE_PLAN},
+    Role.ADMINISTRATOR: _VISIT | {P.SEE_FIGURES, P.SEE_MEMBERS, P.SEE_PLAN, P.MERGE_ORGANIZATIONS},
     Role.OBSERVER: _SIT,
     Role.ALTERNATE: _SPEAK,
     Role.DELEGATE: _SPEAK,

@@ -198,6 +198,7 @@ SILENT = {
     "members.employer_changed": "the directory shows it",
     "members.organization_added": "ditto",
     "members.organization_edited": "ditto",
+    "members.organization_merged": "ditto",
     "members.person_added": "ditto",
     "members.person_edited": "ditto",
     "members.seat_edited": "the ring shows it",

@@ -101,6 +101,7 @@ UNTOLD = {
     "members.invitation_revoked": OWN,
     "members.organization_added": CLERICAL,
     "members.organization_edited": CLERICAL,
+    "members.organization_merged": CLERICAL,
     "members.person_added": CLERICAL,
     "members.person_edited": CLERICAL,
     "members.seat_edited": CLERICAL,

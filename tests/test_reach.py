@@ -38,8 +38,9 @@ APPS = (
     "notifications",
     "reports",
 )
-# The directory of organisations is common: anyone who keeps a roster may add any of them to it.
-COMMON = {"table_slug", "organization_slug", "step", "kind"}
+# The directory of organisations is common: anyone who keeps a roster may add any of them to it, or
+# fold a duplicate of their own into any of them.
+COMMON = {"table_slug", "organization_slug", "kept_slug", "step", "kind"}
 BELOW_A_TABLE = [address for address in addresses() if "table_slug" in address.arguments]
 CASES = [
     (address, argument)

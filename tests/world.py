@@ -96,6 +96,8 @@ def world(slug: str = "water", *, number: int = 1, **table_fields) -> World:
     factories.seat(table)
     imported = factories.imported(table, people.ben, plan=plan, plan_starts_on=plan.starts_on)
     factories.import_row(imported)
+    twin = factories.organization(f"{slug}-twin", name="Centre de femmes")
+    factories.commitment(action, twin)
     return World(
         people=people,
         arguments={
@@ -122,6 +124,8 @@ def world(slug: str = "water", *, number: int = 1, **table_fields) -> World:
             "territory_code": "region-08",
             "name": _keep_a_mail(),
             "import_id": imported.pk,
+            "duplicate_slug": twin.slug,
+            "kept_slug": people.centre.slug,
             "kind": "plan",
         },
         tokens={
