@@ -67,7 +67,7 @@ def _facts(each: Organization, others: dict[int, list[str]]) -> dict[Any, str]:
         _("Acronym"): each.acronym,
         _("Also known as"): ", ".join(others.get(each.pk, ())),
         _("Sector"): each.sector.name,
-        _("Based in"): each.based_in.name if each.based_in else "",
+        _("Where it is based"): each.based_in.name if each.based_in else "",
         _("E-mail"): each.email,
         _("Telephone"): each.phone,
         _("Web site"): each.website,
