@@ -77,6 +77,8 @@ def _settle_resident(draft: Draft, parsers: Parsers) -> None:
     said, told = values["organization"], values["category"] == "resident"
     if not said:
         values["category"] = _category_of_nobody(values)
+        if values["category"] is None and _is_resident(values["function"], parsers)[1]:
+            values["category"] = "resident"
         return
     resident, surely = _is_resident(said, parsers)
     if resident and (surely or told):

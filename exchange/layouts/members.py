@@ -246,11 +246,11 @@ def _named(text: str) -> str:
 
 def _resident(strip: Strip, at: Where, members: Members) -> bool:
     """Whether a line without an organisation is one of a resident, who has none."""
-    for name in ("category", "sector"):
+    for name in ("category", "sector", "function"):
         text = at.text(strip, name)
         if not text:
             continue
-        value = members.sure(name, text)
+        value = members.sure("category" if name == "function" else name, text)
         if getattr(value, "code", value) in {"resident", "citoyen"}:
             return True
     return False
