@@ -16,9 +16,12 @@ PLAN_FIELDS = (
 )  # fmt: skip
 MEMBER_FIELDS = (
     "id", "organization", "acronym", "sector", "person", "given_name", "family_name", "function",
-    "email", "phone", "website", "alternate", "category", "votes", "territory", "joined", "note",
+    "email", "phone", "website", "contact", "alternate", "category", "votes", "territory",
+    "joined", "note",
 )  # fmt: skip
-REPEATED = ("year", "description", "comments", "note")  # several columns may say one of these
+REPEATED = (  # several columns may say one of these
+    "year", "description", "comments", "note", "leads", "partners", "phone",
+)  # fmt: skip
 KEPT_ASIDE = ""  # a column or a cell that is read by nobody, and shown as such
 
 
@@ -61,8 +64,8 @@ class Row:
 class Aside:
     """A line that is no row: its cells are accounted for all the same.
 
-    `role` is "title", "header", "heading", "total", "note", "empty" or "sheet" (a sheet that
-    holds no list).
+    `role` is "title", "header", "heading", "total", "note", "empty", "continued" (more of the row
+    above: its marks are of that row) or "sheet" (a sheet that holds no list).
     """
 
     sheet: str

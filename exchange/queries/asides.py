@@ -29,6 +29,7 @@ class Aside:
             "note": _("Note"),
             "empty": _("Nothing to keep"),
             "sheet": _("Sheet that is not read"),
+            "continued": _("More of the row above"),
         }.get(self.role, self.role)
 
     @property

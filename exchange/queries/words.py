@@ -49,6 +49,7 @@ OF_MEMBERS = {
     "email": gettext_lazy("E-mail address"),
     "phone": gettext_lazy("Telephone"),
     "website": gettext_lazy("Web site"),
+    "contact": gettext_lazy("E-mail and telephone together"),
     "alternate": gettext_lazy("Alternate"),
     "category": gettext_lazy("Category of member"),
     "votes": gettext_lazy("Right to vote"),
