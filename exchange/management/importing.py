@@ -65,6 +65,8 @@ class ImportCommand(BaseCommand):
             plain = (getattr(sys.stdout, "encoding", None) or "").lower() not in {"utf-8", "utf8"}
             listed = [told.row_as_json(row, imported.names) for row in rows]
             self.stdout.write(json.dumps(listed, ensure_ascii=plain, indent=1))
+            for remark in told.of_the_file(imported, rows):
+                self.stderr.write(remark)
         else:
             self.stdout.write(told.as_text(imported, rows, dry_run=dry_run))
 

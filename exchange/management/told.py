@@ -40,10 +40,16 @@ def _place(row, names):
     return entry["name"] if is_same else entry["said"]
 
 
+def of_the_file(imported, rows):
+    """Return what is said of the file as a whole, for whoever reads only its rows."""
+    none = [] if rows else [_("No list was found in this file.")]
+    return [*none, *(_said(each) for each in imported.remarks)]
+
+
 def as_text(imported, rows, *, dry_run):
     """Return a readable report."""
     lines = [_summary(imported, dry_run=dry_run)]
-    lines += [f"  {_said(each)}" for each in imported.remarks]
+    lines += [f"  {each}" for each in of_the_file(imported, rows)]
     worth = [row for row in rows if row.grade != Grade.UNDERSTOOD or row.changes]
     for row in worth[:SHOWN]:
         lines += _row(row)
