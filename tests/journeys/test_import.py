@@ -96,6 +96,7 @@ def test_a_plan_comes_in_is_corrected_and_goes_with_the_keyboard_alone(site, vis
 
     josee.tabs_to("Annuler cette importation")
     page.keyboard.press("Enter")
+    expect(page.locator(".confirm form button")).to_be_focused()
     page.keyboard.press("Enter")
     josee.reads("Cette importation a été annulée")
     josee.looks_it_over()
