@@ -22,7 +22,7 @@ def listing(
         title=_("Attendance, %(table)s") % {"table": table.name},
         table=table.name,
         on=on,
-        columns=[*_meeting(), *_who(), *_presence()],
+        columns=[*_meeting(), *_who(), *_presence(), *_hours()],
         rows=rows,
         conditions=conditions,
         more=[summary(rows)] if rows else [],
@@ -90,19 +90,25 @@ def _presence() -> list[Column]:
             lambda row: str(row.get_presence_display()),
             _("As taken on the day; nothing where it was not taken."),
         ),
+    ]
+
+
+def _hours() -> list[Column]:
+    noted = _("The hour, where it was noted, on the clock of the meeting.")
+    return [
         Column(
             pgettext("heading of a column", "Arrived"),
             Kind.TIME,
             9,
             lambda row: _hour(row.arrived_at, row.meeting),
-            _("The hour, where it was noted, on the clock of the meeting."),
+            noted,
         ),
         Column(
             pgettext("heading of a column", "Left"),
             Kind.TIME,
             9,
             lambda row: _hour(row.left_at, row.meeting),
-            _("The hour, where it was noted, on the clock of the meeting."),
+            noted,
         ),
         Column(
             pgettext("heading of a column", "Note"),

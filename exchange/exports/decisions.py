@@ -21,13 +21,13 @@ def listing(
         title=_("Register of decisions, %(table)s") % {"table": table.name},
         table=table.name,
         on=on,
-        columns=[*_what(), *_how(), *_who()],
+        columns=[*_when(), *_what(), *_how(), *_votes(), *_who()],
         rows=rows,
         conditions=conditions,
     )
 
 
-def _what() -> list[Column]:
+def _when() -> list[Column]:
     return [
         Column(
             pgettext("heading of a column", "Number"),
@@ -50,6 +50,11 @@ def _what() -> list[Column]:
             lambda row: row.meeting.name,
             _("The meeting that decided."),
         ),
+    ]
+
+
+def _what() -> list[Column]:
+    return [
         Column(
             pgettext("heading of a column", "Agenda item"),
             Kind.TEXT,
@@ -83,26 +88,32 @@ def _how() -> list[Column]:
             lambda row: str(row.get_outcome_display()),
             _("What became of the proposal."),
         ),
+    ]
+
+
+def _votes() -> list[Column]:
+    counted = _("Votes, where there was one.")
+    return [
         Column(
             pgettext("heading of a column", "For"),
             Kind.WHOLE,
             8,
             lambda row: row.votes_for,
-            _("Votes, where there was one."),
+            counted,
         ),
         Column(
             pgettext("heading of a column", "Against"),
             Kind.WHOLE,
             8,
             lambda row: row.votes_against,
-            _("Votes, where there was one."),
+            counted,
         ),
         Column(
             pgettext("heading of a column", "Abstentions"),
             Kind.WHOLE,
             11,
             lambda row: row.abstentions,
-            _("Votes, where there was one."),
+            counted,
         ),
     ]
 

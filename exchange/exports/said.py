@@ -9,11 +9,13 @@ from django.utils.translation import pgettext
 from exchange.exports.listing import Column, Kind
 
 
-def AS_IT_IS() -> str:  # noqa: N802 -- a constant, in the language of the reader
+def as_it_is() -> str:
+    """What an import does with most cells."""
     return _("Replaces what the portal holds, once you have seen it side by side.")
 
 
-def AS_TEXT() -> str:  # noqa: N802 -- ditto
+def as_words() -> str:
+    """What may be typed in most cells."""
     return _("Words, on one line or several.")
 
 
