@@ -6,7 +6,6 @@ from math import ceil
 from exchange.exports.listing import Column, Value
 
 NARROWEST, LINE, TALLEST = 6, 15, 400
-WIDER = 1.1  # what a line takes over its characters, for words are not cut
 LETTER, LEGAL = 1, 5
 ON_LETTER, ON_LEGAL = 230, 300  # characters across a landscape page, printed at some 60 %
 
@@ -49,6 +48,6 @@ def _longest(values) -> int:
 
 
 def _lines(value: Value, width: int) -> int:
-    if not isinstance(value, str) or (len(value) * WIDER < width and "\n" not in value):
+    if not isinstance(value, str) or (len(value) < width and "\n" not in value):
         return 1
-    return sum(max(1, ceil(len(line) * WIDER / width)) for line in value.split("\n"))
+    return sum(max(1, ceil(len(line) / width)) for line in value.split("\n"))

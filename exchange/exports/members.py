@@ -14,7 +14,7 @@ from tables.models import Table
 
 WIDTHS = {
     "organization": 40, "acronym": 12, "sector": 24, "given_name": 16, "family_name": 18,
-    "function": 26, "email": 30, "phone": 22, "alternate": 24, "category": 20, "votes": 10,
+    "function": 26, "email": 38, "phone": 22, "alternate": 24, "category": 20, "votes": 10,
     "territory": 24, "website": 30, "note": 36,
 }  # fmt: skip
 
