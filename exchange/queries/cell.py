@@ -43,7 +43,9 @@ def cell_page(imported: Import, *, sheet: str, line: int, column: int) -> CellPa
         .order_by("position", "pk")
         .first()
     )
-    marks = [each for each in row.marks if each.get("column") == column] if row else []
+    if row is None:
+        return None
+    marks = [each for each in row.marks if each.get("column") == column]
     if not marks:
         return None
     shown = rows_of(imported, [row])[0]

@@ -5,7 +5,7 @@ from typing import Any
 from urllib.parse import urlencode
 
 from django.core.paginator import Page, Paginator
-from django.db.models import Count, Q
+from django.db.models import Count, Q, QuerySet
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext, pgettext
 
@@ -159,9 +159,8 @@ def sum_of(imported: Import) -> Sum:
     return Sum(imported.kind, created=created(imported), **counts)
 
 
-def _found(imported: Import, part: str):
-    rows = imported.rows.filter(PARTS[part])  # type: ignore[attr-defined]
-    return rows.order_by("position", "pk")
+def _found(imported: Import, part: str) -> QuerySet[ImportRow]:
+    return ImportRow.objects.filter(PARTS[part], imported=imported).order_by("position", "pk")
 
 
 def _parts(summed: Sum, asides: int, part: str) -> list[Part]:

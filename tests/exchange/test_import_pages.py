@@ -249,7 +249,16 @@ def test_a_page_that_waits_loads_again_once_the_wait_is_over(ben, imported):
     answer = ben.get(url, headers=waits)
     assert "HX-Refresh" not in answer
     assert 'hx-trigger="every 2s"' in answer.content.decode()
-    assert '<meta http-equiv="refresh"' in ben.get(url).content.decode()
+
+
+def test_a_page_that_waits_never_reloads_by_itself_without_a_script(ben, people):
+    """WCAG 2.2, failure F41: the reader asks; a script would only change a part of the page."""
+    imported = factories.imported(people.table, people.ben, state="waiting")
+
+    page = ben.get(address("import", imported)).content.decode()
+
+    assert 'http-equiv="refresh"' not in page
+    assert f'<noscript><p><a class="button" href="{imported.get_absolute_url()}">' in page
 
 
 def test_a_refused_file_says_why_and_leads_to_another(ben, people):

@@ -161,14 +161,25 @@ def test_a_file_that_nobody_takes_up_may_be_read_at_once(visitor):
     josee.looks_it_over()
 
 
-@pytest.mark.parametrize("script", [True, False])
-def test_a_page_that_waits_shows_the_rows_by_itself(visitor, script):
-    josee = visitor(email=JOSEE, script=script)
+def test_a_page_that_waits_shows_the_rows_by_itself(visitor):
+    josee = visitor(email=JOSEE)
     imported = waiting()
 
     josee.goes_to(imported.get_absolute_url())
     josee.sees("membres.csv")
     imports.read(imported)
+    josee.reads("2 lignes comprises")
+    josee.looks_it_over()
+
+
+def test_without_a_script_a_page_that_waits_is_asked_where_it_stands(visitor):
+    josee = visitor(email=JOSEE, script=False)
+    imported = waiting()
+
+    josee.goes_to(imported.get_absolute_url())
+    josee.sees("membres.csv")
+    imports.read(imported)
+    josee.follows("Voir où il en est")
     josee.reads("2 lignes comprises")
     josee.looks_it_over()
 
