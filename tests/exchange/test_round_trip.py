@@ -3,6 +3,7 @@
 import io
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 from django.core.management import call_command
@@ -19,7 +20,7 @@ from exchange.layouts import understand
 from exchange.models import Import
 from exchange.queries import lists
 from exchange.queries.lists import even
-from exchange.services import reading
+from exchange.services import commits, imports, reading
 from members.models import Membership
 from members.queries.roster import listed
 from tables.models import Table
@@ -31,6 +32,7 @@ pytestmark = pytest.mark.django_db
 TODAY = date(2026, 11, 25)
 LANGUAGES = ("fr-ca", "en-ca")
 ENDINGS = ("xlsx", "csv")
+FILES_IN = Path(__file__).parent / "files_in"
 NB = "\N{NO-BREAK SPACE}"
 
 
@@ -384,3 +386,30 @@ def test_whatever_people_write_a_cell_says_it_again(ending, texts):
     for line, cells in zip(written, said, strict=True):
         words = {name: even(text) for name, text in line.words().items() if even(text)}
         assert {name: cells.get(name) for name in words} == words
+
+
+HABITS = sorted(each for each in FILES_IN.iterdir() if each.suffix != ".json")
+
+
+@pytest.mark.parametrize("path", HABITS[::6], ids=lambda path: path.name)
+def test_what_came_in_as_people_keep_it_goes_out_and_comes_back(path):
+    people, kind = cast(), path.name.partition("_")[0]
+    for code in ("municipal", "education", "gouvernemental", "economique", "sante", "citoyen"):
+        factories.sector(code)
+    started = {"plan_starts_on": date(2026, 4, 1)} if kind == "plan" else {}
+    imported = imports.receive(
+        people.table, kind=kind, name=path.name, content=path.read_bytes(), at_once=True,
+        by=people.ben, **started,
+    )  # fmt: skip
+    imported.refresh_from_db()
+    commits.commit(imported, version=imported.version, leave_refused=True, by=people.ben)
+
+    for ending in ENDINGS:
+        if kind == "plan":
+            made = people.table.plans.get()
+            of, content = made, _plan(made, ending, "fr-ca")
+        else:
+            of, content = None, _members(people.table, ending, "fr-ca")
+        rows, again = _read(content, ending, table=people.table, kind=kind, of=of)
+        assert (_told(rows), again.names) == ([], [])
+        assert len(rows) > 1
