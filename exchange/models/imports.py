@@ -23,6 +23,11 @@ class ImportQuerySet(models.QuerySet):
         free = Q(lease_until=None) | Q(lease_until__lte=on)
         return self.filter(free, state=Import.State.WAITING)
 
+    def asked_for(self, *, on):
+        """Keep those that someone asked to commit or undo, and that nobody took up just now."""
+        free = Q(lease_until=None) | Q(lease_until__lte=on)
+        return self.filter(free, state__in=Import.BUSY)
+
     def hold(self, pk: int) -> "Import":
         """Lock one import until the transaction ends and read it again, without its file."""
         rows = self.select_for_update(of=("self",)).select_related("table", "plan")
@@ -44,10 +49,14 @@ class Import(Stamped):
     class State(models.TextChoices):
         WAITING = "waiting", _("Being read")
         READY = "ready", _("To check")
+        COMMITTING = "committing", _("Being brought in")
         REFUSED = "refused", _("Refused")
         COMMITTED = "committed", _("Brought in")
+        UNDOING = "undoing", _("Being undone")
         UNDONE = "undone", _("Undone")
         DISCARDED = "discarded", _("Set aside")
+
+    BUSY = (State.COMMITTING, State.UNDOING)  # a worker does what was asked
 
     table = models.ForeignKey(Table, on_delete=models.PROTECT, related_name="imports")
     kind = models.CharField(_("what it lists"), max_length=8, choices=Kind)
@@ -73,8 +82,17 @@ class Import(Stamped):
     names = models.JSONField(default=list, blank=True)  # each name of the file and its candidates
     counts = models.JSONField(default=dict, blank=True)
     version = models.PositiveIntegerField(default=1, editable=False)
-    attempts = models.PositiveSmallIntegerField(default=0, editable=False)  # to read it
-    lease_until = models.DateTimeField(null=True, editable=False)  # whoever reads it has till then
+    attempts = models.PositiveSmallIntegerField(default=0, editable=False)  # at what it waits for
+    lease_until = models.DateTimeField(null=True, editable=False)  # whoever took it has till then
+
+    # What a worker was asked to do: {"version", "leave_refused", "language"}; and the sentence
+    # that says why it was not done, for whoever looks at the version: {"sentence", "version"}.
+    asked = models.JSONField(default=dict, blank=True)
+    asked_at = models.DateTimeField(null=True, editable=False)
+    asked_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+    )
+    setback = models.JSONField(default=dict, blank=True)
 
     by = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+"
@@ -99,10 +117,20 @@ class Import(Stamped):
                 name="import_undone_after_it_was_committed",
                 condition=Q(undone_at=None) | Q(committed_at__isnull=False),
             ),
+            models.CheckConstraint(
+                name="import_asked_for_while_a_worker_does_it",
+                condition=Q(asked_at__isnull=False, state__in=("committing", "undoing"))
+                | (Q(asked_at=None) & ~Q(state__in=("committing", "undoing"))),
+            ),
         )
         indexes = (
             models.Index(
                 fields=("created_at",), name="import_waiting", condition=Q(state="waiting")
+            ),
+            models.Index(
+                fields=("asked_at",),
+                name="import_asked_for",
+                condition=Q(state__in=("committing", "undoing")),
             ),
         )
 

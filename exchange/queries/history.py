@@ -12,8 +12,10 @@ State = Import.State
 BADGES = {
     State.WAITING: "go",
     State.READY: "warn",
+    State.COMMITTING: "go",
     State.REFUSED: "late",
     State.COMMITTED: "good",
+    State.UNDOING: "go",
     State.UNDONE: "",
     State.DISCARDED: "",
 }
@@ -32,7 +34,7 @@ class Past:
     @property
     def is_open(self) -> bool:
         """Whether someone still has to look at it."""
-        return self.imported.state in {State.WAITING, State.READY}
+        return self.imported.state in {State.WAITING, State.READY, *Import.BUSY}
 
     @property
     def did(self) -> str:

@@ -181,6 +181,8 @@ def _held(imported: Import, version: int) -> Import:
 
     if held.state == Import.State.WAITING:
         raise Refused(_("This file is still being read: wait a moment."))
+    if held.state == Import.State.COMMITTING:
+        raise Refused(_("This file is being brought in: wait a moment."))
     if held.state != Import.State.READY:
         raise Refused(_("This file cannot be corrected any more."))
     if held.version != version:

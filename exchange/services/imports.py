@@ -27,11 +27,14 @@ from exchange.services.corrections import (
     leave_out_row,
     leave_out_sheet,
 )
+from exchange.services.errands import bring_in, carry_out, take_back
 from exchange.services.reading import read
 from exchange.services.undoing import UNDOABLE, undo
 from tables.models import Table
 
 __all__ = [
+    "bring_in",
+    "carry_out",
     "choose_header",
     "choose_name",
     "commit",
@@ -43,6 +46,7 @@ __all__ = [
     "leave_out_sheet",
     "read",
     "receive",
+    "take_back",
     "undo",
 ]
 
@@ -106,6 +110,8 @@ def discard(imported: Import, *, by: User | None) -> Import:  # noqa: ARG001 -- 
     """Set a file aside and forget what it holds; what was committed can no longer be discarded."""
     held = Import.objects.hold(imported.pk)
 
+    if held.state == Import.State.COMMITTING:
+        raise Refused(_("This file is being brought in: wait a moment."))
     if held.committed_at:
         raise Refused(_("This file was brought in: undo it rather than set it aside."))
 

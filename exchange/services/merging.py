@@ -77,7 +77,8 @@ def _point_elsewhere(duplicate: str, kept: str) -> None:
     """What files taught, and what was chosen for those that wait, means the file that is kept."""
     names = Habit.objects.filter(about=Habit.About.NAME, field="organization")
     names.filter(meant=duplicate).update(meant=kept)
-    waiting = Import.objects.filter(state__in=(Import.State.WAITING, Import.State.READY))
+    states = (Import.State.WAITING, Import.State.READY, Import.State.COMMITTING)
+    waiting = Import.objects.filter(state__in=states)
     for imported in waiting.without_file().select_for_update(of=("self",)):
         for each in imported.names:
             if each["what"] == "organization" and each["choice"] == duplicate:

@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 from accounts.models import User
 from core.errors import Refused
 from exchange.models import Import, ImportTrace
-from exchange.services import traces
+from exchange.services import bounds, traces
 from exchange.services.commits import VERBS
 from exchange.services.traces import Model
 from tables import journal
@@ -26,13 +26,17 @@ Traced = dict[Model, dict[int, ImportTrace]]
 
 
 @transaction.atomic
-def undo(imported: Import, *, by: User | None) -> Import:
+def undo(imported: Import, *, by: User | None, attempt: int | None = None) -> Import:
     """Take back all that an import wrote; refused, whole, once anything else touched any of it.
 
     What it made is deleted, what it changed or took away stands again as before. The number of
-    queries depends on how many kinds of rows it touched, not on how many rows.
+    queries depends on how many kinds of rows it touched, not on how many rows. `attempt` is that of
+    a worker that does what was asked: see `errands`.
     """
+    bounds.widen()
     held = Import.objects.hold(imported.pk)
+    bounds.refuse_another(held, attempt)
+    refuse_state(held, asked=attempt is not None)
     traced = _lock(_traced(held))
 
     _refuse(held, traced)
@@ -43,7 +47,10 @@ def undo(imported: Import, *, by: User | None) -> Import:
         model._base_manager.filter(pk__in=made).delete()  # noqa: SLF001 -- Django's own door
         _restore(model, traced[model])
     held.state, held.undone_at, held.taken_back_by = Import.State.UNDONE, timezone.now(), by
-    held.save(update_fields=["state", "plan", "undone_at", "taken_back_by", "updated_at"])
+    bounds.let_go(held)
+    held.save(
+        update_fields=["state", "plan", "undone_at", "taken_back_by", "updated_at", *bounds.LET_GO]
+    )
 
     journal.record(held.table, "exchange.import_undone", by=by, about=held, rows=_count(traced))
     return held
@@ -64,7 +71,10 @@ def _lock(traced: Traced) -> Traced:
     return traced
 
 
-def _refuse(held: Import, traced: Traced) -> None:
+def refuse_state(held: Import, *, asked: bool = False) -> None:
+    """Refuse what is not there to be undone; `asked` for what a worker was asked for."""
+    if held.state == Import.State.UNDOING and not asked:
+        raise Refused(_("This import is being undone: wait a moment."))
     if held.undone_at:
         raise Refused(_("This import was undone already."))
     if not held.committed_at:
@@ -73,6 +83,9 @@ def _refuse(held: Import, traced: Traced) -> None:
         raise Refused(
             _("This file was brought in more than three months ago: correct by hand what it wrote.")
         )
+
+
+def _refuse(held: Import, traced: Traced) -> None:
     if not traced:
         raise Refused(_("This file said nothing new: there is nothing to undo."))
     touched = [*_changed(traced), *_leant_on(traced), *_spoken_of(held, traced)]

@@ -58,7 +58,7 @@ def detail(request, import_id):
         at=timezone.now(),
     )
     response = show(request, "exchange/import.html", page=page)
-    if request.htmx.trigger == "waiting" and not page.is_waiting:
+    if request.htmx.trigger == "waiting" and not page.is_busy:
         response["HX-Refresh"] = "true"
     return response
 
@@ -66,9 +66,15 @@ def detail(request, import_id):
 @require_POST
 @at_table(Permission.IMPORT)
 def read(request, import_id):
-    """Read a file that waits, while the person waits, and outside any transaction: it is long."""
+    """Do what no worker took up, while the person waits, and outside any transaction: it is long.
+
+    A file that waits is read; a commit or an undo that was asked for is done.
+    """
     imported = import_of(request, import_id)
-    imports.read(imported)
+    if imported.state in Import.BUSY:
+        imports.carry_out(imported)
+    else:
+        imports.read(imported)
     return see_other("exchange:import", request.table.slug, imported.pk)
 
 
@@ -76,17 +82,21 @@ def read(request, import_id):
 @at_table(Permission.IMPORT)
 @once
 def commit(request, import_id):
-    """Write what was shown, all of it or nothing; show it again where it is no longer so."""
+    """Write what was shown, all of it or nothing; show it again where it is no longer so.
+
+    A worker does what is long, while the page of the import says how far it is.
+    """
     imported = import_of(request, import_id)
     form = CommitForm(request.POST)
     form.is_valid()
     try:
-        done = imports.commit(imported, **form.said(), by=request.user)
+        done = imports.bring_in(imported, **form.said(), by=request.user)
     except Conflict as conflict:
         messages.warning(request, conflict.sentence)
     else:
-        did = what_it_did(done)
-        messages.success(request, _("The file is brought in: %(did)s.") % {"did": did})
+        if done.committed_at:
+            did = what_it_did(done)
+            messages.success(request, _("The file is brought in: %(did)s.") % {"did": did})
     return see_other("exchange:import", request.table.slug, imported.pk)
 
 
@@ -94,10 +104,11 @@ def commit(request, import_id):
 @at_table(Permission.IMPORT)
 @once
 def undo(request, import_id):
-    """Take back what a file did."""
+    """Take back what a file did; a worker does so where it is long."""
     imported = import_of(request, import_id)
-    imports.undo(imported, by=request.user)
-    messages.success(request, _("The import is undone: the table is as it was before."))
+    done = imports.take_back(imported, by=request.user)
+    if done.undone_at:
+        messages.success(request, _("The import is undone: the table is as it was before."))
     return see_other("exchange:import", request.table.slug, imported.pk)
 
 
@@ -115,7 +126,7 @@ def discard(request, import_id):
 def import_of(request, import_id):
     """Return the import of the table that the address names, without the file itself."""
     found = request.table.imports.without_file().select_related(
-        "plan", "by", "brought_in_by", "taken_back_by"
+        "plan", "by", "brought_in_by", "taken_back_by", "asked_by"
     )
     imported = get_object_or_404(found, pk=import_id)
     imported.table = request.table
