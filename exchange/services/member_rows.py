@@ -17,8 +17,12 @@ SHOWN = {"based_in": "territory", "serves": "territory"}  # the column of the fi
 
 
 def hold(imported: Import) -> None:
-    """Lock the table and its memberships, so that nobody else joins, leaves or sits meanwhile."""
-    table = Table.objects.select_for_update(of=("self",)).get(pk=imported.table_id)
+    """Lock the table and its memberships, so that nobody else joins, leaves or sits meanwhile.
+
+    What only refers to the table (its journal, its meetings) goes on.
+    """
+    tables = Table.objects.select_for_update(of=("self",), no_key=True)
+    table = tables.get(pk=imported.table_id)
     list(table.memberships.open().order_by("pk").select_for_update(of=("self",)).values_list("pk"))
 
 

@@ -31,7 +31,8 @@ def hold(imported: Import) -> None:
         imported.table = tables.get(pk=imported.table_id)
         imported.plan = plan_starting(imported.table, imported.plan_starts_on)
     if imported.plan is not None:
-        plans = ActionPlan.objects.select_for_update(of=("self",)).select_related("table")
+        plans = ActionPlan.objects.select_for_update(of=("self",), no_key=True)
+        plans = plans.select_related("table")
         imported.plan = plans.get(pk=imported.plan.pk)
         list(imported.plan.actions.order_by("pk").select_for_update(of=("self",)).values("pk"))
 

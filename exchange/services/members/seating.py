@@ -1,5 +1,6 @@
 """Writing who sits at the table: memberships, seats, mandates."""
 
+from collections import defaultdict
 from collections.abc import Iterable
 from datetime import timedelta
 
@@ -69,13 +70,14 @@ def mandates(intents: list[Intent], traces: Traces) -> None:
     """Seat the delegates and the alternates that the rows name, from today on."""
     made: list[Mandate] = []
     ending: dict[int, Mandate] = {}
+    taken: dict[int, list[int]] = defaultdict(list)
     for intent in intents:
         if intent.seat is None:
             continue
         for person, is_delegate in _coming(intent):
             leaving = _leaving(intent.seat, person, is_delegate=is_delegate)
             ending |= {each.pk: each for each in leaving}
-            made.append(_mandate(intent.seat, person, made, is_delegate=is_delegate))
+            made.append(_mandate(intent.seat, person, taken, is_delegate=is_delegate))
         ending |= {each.pk: each for each in intent.gone_alternates}
     _end(ending.values(), traces)
     Mandate.objects.bulk_create(made)
@@ -116,9 +118,13 @@ def _leaving(seat: Seat, person: Person, *, is_delegate: bool) -> list[Mandate]:
     return [each for each in running(seat) if each.is_delegate or each.person_id == person.pk]
 
 
-def _mandate(seat: Seat, person: Person, made: list[Mandate], *, is_delegate: bool) -> Mandate:
-    taken = [each.rank for each in [*running(seat), *made] if each.seat_id == seat.pk]
-    rank = 0 if is_delegate else max(taken, default=0) + 1
+def _mandate(
+    seat: Seat, person: Person, taken: dict[int, list[int]], *, is_delegate: bool
+) -> Mandate:
+    """Seat a person at the first rank that nobody has; `taken` are those given just now."""
+    ranks = [*(each.rank for each in running(seat)), *taken[seat.pk]]
+    rank = 0 if is_delegate else max(ranks, default=0) + 1
+    taken[seat.pk].append(rank)
     return Mandate(seat=seat, person=person, rank=rank, since=timezone.localdate())
 
 
