@@ -1,6 +1,6 @@
 """Which sheets of a workbook hold the list that is sought."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from exchange.cells.got import Why
@@ -55,6 +55,8 @@ def pages(workbook: Workbook, kind: Kind, corrections: Corrections) -> Iterator[
         if readable and page not in readable and not _forced(page.name, corrections):
             _leave(page, "layout.sheet_without_list")
     _as_axes([page for page in found if page.read], kind)
+    if any(page.ours for page in found):  # the sheet that explains our list is no news
+        _forget([page for page in found if is_aside_sheet(page.name) and not page.read])
     yield from found
 
 
@@ -66,6 +68,11 @@ def _forced(name: str, corrections: Corrections) -> bool:
 def _leave(page: Page, code: str) -> None:
     page.read = False
     page.remarks.append(Why(code, {"sheet": page.name}))
+
+
+def _forget(explaining: Iterable[Page]) -> None:
+    for page in explaining:
+        page.remarks.clear()
 
 
 def _page(sheet: Sheet, kind: Kind, corrections: Corrections) -> Page:
