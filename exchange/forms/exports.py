@@ -8,7 +8,9 @@ from django.utils.translation import pgettext_lazy
 class SpanForm(forms.Form):
     """Two days, both included, each optional."""
 
-    start = forms.DateField(label=pgettext_lazy("the first day of a period", "From"), required=False)
+    start = forms.DateField(
+        label=pgettext_lazy("the first day of a period", "From"), required=False
+    )
     end = forms.DateField(label=pgettext_lazy("the last day of a period", "To"), required=False)
 
     def __init__(self, *args, **kwargs):

@@ -24,7 +24,7 @@ class Span:
         """Keep the rows of which an instant falls within the days."""
         if self.start:
             rows = rows.filter(**{f"{field}__gte": self._midnight(self.start)})
-        if self.end:
+        if self.end and self.end < date.max:
             rows = rows.filter(**{f"{field}__lt": self._midnight(self.end + timedelta(days=1))})
         return rows
 
