@@ -32,6 +32,13 @@ class Pending:
                 for row in rows:
                     setattr(row, "updated_at", timezone.now())  # noqa: B010 -- not on every model
             self._traces.before(rows)
-            model._base_manager.bulk_update(rows, sorted(columns), batch_size=BATCH)  # noqa: SLF001
+            # inserted over themselves: far cheaper than a case for each row and column
+            model._base_manager.bulk_create(  # noqa: SLF001 -- Django's own door
+                rows,
+                batch_size=BATCH,
+                update_conflicts=True,
+                unique_fields=["id"],
+                update_fields=sorted(columns),
+            )
         self._rows.clear()
         self._columns.clear()

@@ -7,6 +7,7 @@ reason, in an adopted plan too.
 
 from collections.abc import Iterator
 from datetime import date
+from typing import NamedTuple
 
 from accounts.models import User
 from actions.models import ActionPlan
@@ -49,7 +50,9 @@ def compare(imported: Import, rows: list[ImportRow]) -> None:
     """
     held = holding.read(imported.plan)
     judging = _Judging(imported, held)
-    for row, action, was, now, _node in judging.judge(rows):
+    for each in judging.judge(rows):
+        row, action, was, now, _node = each
+        row.intent = _Intent(judging, each)
         row.target_id = action.pk if action else None
         if action is None:
             row.change = Change.NEW
@@ -63,24 +66,25 @@ def compare(imported: Import, rows: list[ImportRow]) -> None:
 def write(imported: Import, rows: list[ImportRow], traces: Traces, *, by: User | None) -> None:
     """Write the rows, new and changed, that were compared just now, under the locks of `hold`.
 
-    Leaves a trace of each row of the database that it makes, changes or takes away; the caller
-    writes the journal. The number of queries depends on what the file does, not on its length.
+    The rows are the very ones that `compare` was given. Leaves a trace of each row of the database
+    that it makes, changes or takes away; the caller writes the journal. The number of queries
+    depends on what the file does, not on its length.
     """
     if not rows:
         return
+    judging: _Judging = rows[0].intent.judging
     writing = Writing(imported, traces, by=by)
-    held = holding.read(imported.plan)
-    judging = _Judging(imported, held)
-    judged = list(judging.judge(rows))
-    writing.put(judged, held, judging.tree, judging.named)
-    ImportRow.objects.bulk_update(rows, ["target_id"], batch_size=500)
+    judged = [row.intent.judged for row in rows]
+    writing.put(judged, judging.held, judging.tree, judging.named)
+    made = [row for row in rows if row.change == Change.NEW]
+    ImportRow.objects.bulk_update(made, ["target_id"], batch_size=500)
 
 
 class _Judging:
     """Each row beside its action: how it stands, how it would stand."""
 
     def __init__(self, imported: Import, held: holding.Holding):
-        self._held = held
+        self.held = held
         self.tree = held.tree()
         self._wanted = Wanted(imported, held, self.tree)
 
@@ -89,11 +93,18 @@ class _Judging:
         return self._wanted.named
 
     def judge(self, rows: list[ImportRow]) -> Iterator[Judged]:
-        found = finding.find(rows, self._held, self.tree.paths)
+        found = finding.find(rows, self.held, self.tree.paths)
         for row in rows:
             if any(each.get("compared") for each in row.refused):
                 continue
             action = found.get(row.position)
-            was = self._held.standing(action, self.tree.paths) if action else Standing()
+            was = self.held.standing(action, self.tree.paths) if action else Standing()
             now = self._wanted.of(row, action, was)
             yield Judged(row, action, was, now, self.tree.place(now.path))
+
+
+class _Intent(NamedTuple):
+    """What comparing made of a row, for the writing that follows at once."""
+
+    judging: _Judging
+    judged: Judged
