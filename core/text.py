@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 LIGATURES = str.maketrans(
     {"œ": "oe", "Œ": "oe", "æ": "ae", "Æ": "ae", "’": "'", "–": "-", "—": "-"}
@@ -14,18 +15,28 @@ ENDING = re.compile(
 APART = re.compile(r"[^a-z0-9]+")
 
 
+SHORT = 160  # names and titles, which a long list says again and again
+
+
 def fold(text):
     """Return `text` without accents, case, ligatures, punctuation or inclusive endings.
 
     « Ste-Germaine » and « Sainte-Germaine » fold alike, as do « œuvre » and « oeuvre »,
     « participant·e·s » and « participants ». Words stand apart by one space.
     """
+    return _fold_once(text) if len(text) <= SHORT else _fold(text)
+
+
+def _fold(text):
     lowered = text.translate(LIGATURES).casefold()
     bare = "".join(
         c for c in unicodedata.normalize("NFKD", lowered) if not unicodedata.combining(c)
     )
     bare = ENDING.sub(lambda ending: "s" if "s" in (ending[1], ending[2]) else "", bare)
     return APART.sub(" ", SAINT.sub(r"saint\1", bare)).strip()
+
+
+_fold_once = lru_cache(maxsize=8192)(_fold)
 
 
 def whole(text):
