@@ -117,6 +117,7 @@ UNRECORDED = {
     "accounts/services/profiles.py:speak": ONES_OWN,
     "exchange/services/corrections.py:choose_names": A_FILE,
     "exchange/services/corrections.py:leave_out_row": A_FILE,
+    "exchange/services/errands.py:_take": A_FILE,
     "exchange/services/imports.py:discard": A_FILE,
     "exchange/services/reading.py:_keep": A_FILE,
     "exchange/services/reading.py:_refuse": A_FILE,

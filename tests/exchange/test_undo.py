@@ -43,7 +43,11 @@ def test_all_that_an_import_made_goes_with_it(people):
     undone = imports.undo(imported, by=people.ben)
 
     assert _everything() == before
-    assert (undone.state, undone.taken_back_by, undone.plan) == (Import.State.UNDONE, people.ben, None)
+    assert (undone.state, undone.taken_back_by, undone.plan) == (
+        Import.State.UNDONE,
+        people.ben,
+        None,
+    )
     assert Entry.objects.filter(verb="exchange.import_undone", subject_id=imported.pk).count() == 1
 
 
