@@ -5,6 +5,8 @@ from zoneinfo import ZoneInfo
 from django.conf import settings
 from django.shortcuts import render
 from django.utils import timezone, translation
+from django.utils.translation import gettext as _
+from psycopg.errors import LockNotAvailable
 
 from core.errors import Conflict, Refused
 
@@ -41,16 +43,27 @@ class RefusalMiddleware:
 
     def process_exception(self, request, error):
         """Return the page of a refusal, or nothing for any other error."""
-        if not isinstance(error, Refused):
+        refusal = error if isinstance(error, Refused) else _of_a_lock(error)
+        if refusal is None:
             return None
 
-        template = "core/_conflict.html" if isinstance(error, Conflict) else "core/_refusal.html"
+        template = "core/_conflict.html" if isinstance(refusal, Conflict) else "core/_refusal.html"
         if not request.htmx:
             template = "core/refusal.html"
-        response = render(request, template, {"refusal": error}, status=409)
+        response = render(request, template, {"refusal": refusal}, status=409)
         response["HX-Retarget"] = "#notices"
         response["HX-Reswap"] = "innerHTML"
         return response
+
+
+def _of_a_lock(error):
+    """Return what to say where someone else held a row for longer than we wait, else nothing."""
+    if not isinstance(error.__cause__, LockNotAvailable):
+        return None
+    return Refused(
+        _("Someone is changing the same thing at this very moment, and nothing of yours was kept."),
+        remedy=_("Go back to the page and send it again in a moment."),
+    )
 
 
 class ReaderMiddleware:

@@ -4,7 +4,7 @@ from concurrent.futures import ThreadPoolExecutor
 from threading import Barrier
 
 import pytest
-from django.db import connection
+from django.db import connection, transaction
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
@@ -70,6 +70,35 @@ def test_moves_of_an_agenda_leave_each_item_one_place(people):
 
     places = list(meeting.items.order_by("position").values_list("position", flat=True))
     assert places == list(range(1, HANDS + 1))
+
+
+def test_whoever_waits_too_long_for_a_row_is_told_and_keeps_nothing_half_done(people):
+    plan = factories.plan(people.table)
+    action = factories.action(people.table, plan=plan)
+    edit = reverse("actions:edit_action", args=("water", action.pk))
+    ben = _signed_in(people)
+    form = forms_of(ben, [edit])[edit].fields | {"title": "Trop tard"}
+    held, done = Barrier(2), Barrier(2)
+
+    def hold():
+        try:
+            with transaction.atomic():
+                Action.objects.hold(action.pk)
+                held.wait(10)
+                done.wait(20)
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(1) as pool:
+        holding = pool.submit(hold)
+        held.wait(10)
+        answer = ben.post(edit, form)
+        done.wait(20)
+        holding.result()
+
+    assert answer.status_code == 409
+    assert "En ce moment même" in answer.content.decode()
+    assert Action.objects.get(pk=action.pk).title == action.title
 
 
 def _one_kept(people, page, address, field, standing):
