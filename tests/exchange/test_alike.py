@@ -41,7 +41,7 @@ def test_two_rows_of_one_member_are_pointed_out_and_kept_apart():
 def test_a_name_that_is_equal_is_said_once():
     _, again = rows_of("CDC des Pins;;;;;Membre\nCDC des Pins ;;;;;Membre\n")
 
-    assert codes(again) == ["layout.same_organization", "members.repeated"]
+    assert codes(again) == ["layout.same_organization", "member.repeated"]
 
 
 def test_two_spellings_of_a_town_are_read_as_the_fullest_with_a_doubt():

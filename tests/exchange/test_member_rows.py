@@ -171,7 +171,7 @@ def test_a_shortened_name_is_taken_for_the_delegate_and_says_so(table, user):
     )
 
     row = made.rows.get()
-    assert (row.change, codes(row)) == (Change.SAME, ["members.taken_for"])
+    assert (row.change, codes(row)) == (Change.SAME, ["member.taken_for"])
 
 
 def test_a_member_named_twice_is_flagged_and_never_doubled(table, user):
@@ -184,10 +184,10 @@ def test_a_member_named_twice_is_flagged_and_never_doubled(table, user):
     commit(made, user)
 
     assert [row.change for row in rows] == [Change.NEW, Change.LEFT_OUT, Change.NEW]
-    assert codes(rows[1]) == ["members.sector_supposed", "members.repeated"] or codes(rows[1]) == [
-        "members.repeated"
+    assert codes(rows[1]) == ["member.sector_supposed", "member.repeated"] or codes(rows[1]) == [
+        "member.repeated"
     ]
-    assert "members.one_more_person" in codes(rows[2])
+    assert "member.one_more_person" in codes(rows[2])
     assert Membership.objects.filter(table=table).count() == 1
     sitting = Mandate.objects.order_by("rank").values_list("rank", "person__family_name")
     assert list(sitting) == [(0, "Lavoie"), (1, "Pépin")]
@@ -217,7 +217,7 @@ def test_a_sectorial_table_refuses_whoever_is_no_community_organization(table, u
 
     assert (commit_refused.change, codes(commit_refused)) == (
         Change.REFUSED,
-        ["members.sectorial"],
+        ["member.sectorial"],
     )
 
 
@@ -229,7 +229,7 @@ def test_the_identifier_of_another_table_names_nobody_here(table, user):
     )
 
     row = made.rows.get()
-    assert (row.change, codes(row)) == (Change.REFUSED, ["members.identifier_unknown"])
+    assert (row.change, codes(row)) == (Change.REFUSED, ["member.identifier_unknown"])
     elsewhere.refresh_from_db()
     assert not elsewhere.note
 
@@ -247,7 +247,7 @@ def test_a_shared_organization_keeps_what_other_tables_rely_on(table, user):
     )
 
     row = made.rows.get()
-    assert codes(row) == ["members.shared_fact"]
+    assert codes(row) == ["member.shared_fact"]
     assert row.changes == [
         {"field": "website", "was": "", "now": "https://cisss.example.org"},
     ]
@@ -293,7 +293,7 @@ def test_an_account_keeps_its_own_address(table, user):
     )
 
     row = made.rows.get()
-    assert (row.change, codes(row)) == (Change.SAME, ["members.account_address"])
+    assert (row.change, codes(row)) == (Change.SAME, ["member.account_address"])
 
 
 @pytest.mark.parametrize("n", [3, 30])

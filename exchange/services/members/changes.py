@@ -61,7 +61,7 @@ def _of_organization(intent: Intent, standing: Standing) -> Iterator[Change]:
     for column, was, now in _facts(intent, organization):
         if was and organization.pk in standing.shared and not intent.is_ours:
             told = {"column": column, "was": said(was), "now": said(now)}
-            intent.remarks.append(Why("members.shared_fact", told))
+            intent.remarks.append(Why("member.shared_fact", told))
         else:
             yield column, was, now
 
@@ -138,7 +138,7 @@ def _keeps_its_address(intent: Intent, person: Person, standing: Standing) -> bo
     if bearer is not None and bearer.pk != person.pk:
         return True
     if bearer is None and person.user_id and person.email:
-        intent.remarks.append(Why("members.account_address", {"name": person.name}))
+        intent.remarks.append(Why("member.account_address", {"name": person.name}))
         return True
     return bearer is not None and bool(person.email)
 

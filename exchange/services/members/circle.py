@@ -22,7 +22,7 @@ def find(intent: Intent, standing: Standing) -> Person | None:
         return bearer
     if bearer:
         told = {"email": email, "name": bearer.name}
-        intent.remarks.append(Why("members.address_of_another", told))
+        intent.remarks.append(Why("member.address_of_another", told))
         intent.may_have_address = False
     return among(named, _circle(intent, standing), intent)
 
@@ -37,7 +37,7 @@ def among(named: Named, people: list[Person], intent: Intent) -> Person | None:
         return None
     found = next(iter(alike.values()))
     told = {"said": named.name, "name": found.name}
-    intent.remarks.append(Why("members.taken_for", told))
+    intent.remarks.append(Why("member.taken_for", told))
     return found
 
 

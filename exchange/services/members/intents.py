@@ -68,7 +68,7 @@ def _who(intent: Intent, standing: Standing) -> None:
     elif organization and organization.id:
         intent.membership = standing.by_organization.get(organization.id)
     elif organization and not organization.new and intent.values["category"] != Category.RESIDENT:
-        intent.refused.append(Why("members.no_organization", {"said": organization.said}))
+        intent.refused.append(Why("member.no_organization", {"said": organization.said}))
     elif organization is None or not organization.new:
         _resident(intent, standing)
     if intent.membership and intent.membership.resident_id:
@@ -80,16 +80,16 @@ def _by_identifier(intent: Intent, standing: Standing) -> None:
     found = standing.memberships.get(int(number)) if letter == "M" and number.isdigit() else None
     if found is None:
         said = {"said": intent.values["id"]}
-        intent.refused.append(Why("members.identifier_unknown", said))
+        intent.refused.append(Why("member.identifier_unknown", said))
         return
     intent.membership = found
     chosen, named = intent.organization, intent.values["organization"]
     if chosen and chosen.id and found.organization_id and chosen.id != found.organization_id:
         told = {"said": named, "name": found.name}
-        intent.refused.append(Why("members.identifier_of_another", told))
+        intent.refused.append(Why("member.identifier_of_another", told))
     elif named and fold(named) != fold(found.name) and not _is_known_as(named, found, chosen):
         told = {"said": named, "name": found.name}
-        intent.remarks.append(Why("members.renamed", told))
+        intent.remarks.append(Why("member.renamed", told))
 
 
 def _is_known_as(said: str, membership: Membership, chosen: Chosen | None) -> bool:
@@ -102,7 +102,7 @@ def _is_known_as(said: str, membership: Membership, chosen: Chosen | None) -> bo
 def _resident(intent: Intent, standing: Standing) -> None:
     intent.organization, intent.is_resident = None, True
     if intent.named is None:
-        intent.refused.append(Why("members.nobody"))
+        intent.refused.append(Why("member.nobody"))
         return
     known = standing.by_email.get(intent.values["email"].lower())
     if known and same(intent.named, known):
@@ -129,16 +129,16 @@ def _seat(intent: Intent, standing: Standing, nth: int, first: Intent | None) ->
     told = {"line": first.row.line}
     if intent.named is None or (first.named and first.named.is_like(intent.named)):
         intent.repeats = first.row.line
-        intent.remarks.append(Why("members.repeated", told))
+        intent.remarks.append(Why("member.repeated", told))
         return
     intent.as_alternate, intent.seat = True, first.seat
-    intent.remarks.append(Why("members.one_more_person", told))
+    intent.remarks.append(Why("member.one_more_person", told))
 
 
 def _note(intent: Intent, words: list[str]) -> None:
     """Gather what has no column of its own; what stands in the note already is not said again."""
     note = "; ".join([each for each in (intent.values["note"].strip(), *words) if each])
     if len(note) > NOTE_LONGEST:
-        intent.remarks.append(Why("members.note_cut", {"longest": NOTE_LONGEST}))
+        intent.remarks.append(Why("member.note_cut", {"longest": NOTE_LONGEST}))
         note = f"{note[: NOTE_LONGEST - 1]}…"
     intent.note = note

@@ -16,9 +16,9 @@ def refuse(intent: Intent, standing: Standing) -> None:
     joins = intent.membership is None or "category" in intent.changed
     if joins and _is_of_another_kind(intent, standing):
         told = {"said": intent.values["organization"] or intent.row.line}
-        intent.refused.append(Why("members.sectorial", told))
+        intent.refused.append(Why("member.sectorial", told))
     elif _is_supposed(intent):
-        intent.remarks.append(Why("members.sector_supposed"))
+        intent.remarks.append(Why("member.sector_supposed"))
 
 
 def _is_of_another_kind(intent: Intent, standing: Standing) -> bool:
