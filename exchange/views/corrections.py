@@ -3,6 +3,7 @@
 from urllib.parse import urlencode
 
 from django.contrib import messages
+from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
@@ -118,5 +119,5 @@ def _again(request, template, form, clash, **shown):
 def _closed(request, imported):
     """Lead back to the file where there is nothing to correct, or no more."""
     if request.method != "POST":
-        return see_other(imported)
+        return redirect(imported)
     raise Refused(_("This file cannot be corrected any more."))

@@ -309,7 +309,7 @@ def test_a_cell_that_no_row_holds_leads_back_to_the_rows(ben, imported):
 
     answer = ben.get(address("cell", imported), {"sheet": "", "line": 400, "column": 2})
 
-    assert answer.status_code == 303
+    assert answer.status_code == 302
     assert answer.url == imported.get_absolute_url()
 
 
@@ -396,7 +396,7 @@ def test_a_file_that_is_over_is_corrected_no_more(ben, people):
     imported = factories.imported(people.table, people.ben, state="discarded")
 
     for name in ("columns", "names", "cell"):
-        assert ben.get(address(name, imported)).status_code == 303
+        assert ben.get(address(name, imported)).status_code == 302
         assert ben.post(address(name, imported), {"version": 1}).status_code == 409
 
 
