@@ -27,7 +27,8 @@ LAUGHS = (
     '<!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;">]>'
 )
 QUADRATIC = f'<!DOCTYPE q [<!ENTITY a "{"a" * 10_000}">]>'
-EXTERNAL = '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]>'
+HERE = "file:" + "//"  # this machine, as an address
+EXTERNAL = f'<!DOCTYPE x [<!ENTITY a SYSTEM "{HERE}/etc/passwd">]>'
 TEXT = '<table:table-cell office:value-type="string"{}><text:p>{}</text:p></table:table-cell>'
 
 

@@ -263,7 +263,7 @@ def test_what_stands_beside_the_cells_of_an_ods_is_passed_over():
         "</office:annotation><text:p>a<text:s text:c='2'/>b <text:span>c</text:span>"
         "<text:tab/>d<text:line-break/>e</text:p><text:p>f</text:p></table:table-cell>"
         "</table:table-row></table:table>"
-        "<table:table table:name=\"'file:///x.ods'#$P\"><table:table-row><table:table-cell>"
+        "<table:table table:name=\"'file:/x.ods'#$P\"><table:table-row><table:table-cell>"
         "<text:p>ailleurs</text:p></table:table-cell></table:table-row></table:table>"
     )
 

@@ -95,6 +95,8 @@ def _things():
         "slug": share.organization.slug,
         "delivery_id": Delivery.objects.filter(person=person).latest("pk").pk,
         "territory_code": "region-08",
+        "duplicate_slug": factories.organization(name=f"{share.organization.name} inc.").slug,
+        "kept_slug": share.organization.slug,
         "tokens": {
             "reply": links.sign("reply", meeting=meeting.pk, seat=seat.pk, person=person),
             "action": links.sign(
