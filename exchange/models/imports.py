@@ -122,6 +122,11 @@ class Import(Stamped):
                 condition=Q(asked_at__isnull=False, state__in=("committing", "undoing"))
                 | (Q(asked_at=None) & ~Q(state__in=("committing", "undoing"))),
             ),
+            models.CheckConstraint(
+                name="import_asked_when_and_by_whom",
+                condition=Q(asked_at=None, asked_by=None)
+                | Q(asked_at__isnull=False, asked_by__isnull=False),
+            ),
         )
         indexes = (
             models.Index(

@@ -168,7 +168,9 @@ def test_who_lost_the_charge_meanwhile_brings_nothing_in(people):
 
     back = standing(imported)
     assert (back.state, Action.objects.count()) == (State.READY, 0)
-    assert back.setback["sentence"] == "Whoever asked for it may no longer import at this table."
+    assert back.setback["sentence"] == (
+        "La personne qui l’a demandé ne peut plus importer de fichiers à cette table."
+    )
 
 
 def test_what_can_no_longer_be_undone_stays_and_says_why(people):
@@ -194,7 +196,7 @@ def test_a_fault_of_the_portal_leaves_all_as_before_and_says_so(people, monkeypa
 
     back = standing(imported)
     assert (back.state, Action.objects.count(), ImportTrace.objects.count()) == (State.READY, 0, 0)
-    assert back.setback["sentence"] == "The portal could not do it. Try again in a moment."
+    assert back.setback["sentence"] == "Le portail n’y est pas arrivé. Réessayez dans un instant."
 
 
 # -- two workers, and dead ones ----------------------------------------------
@@ -230,7 +232,7 @@ def test_what_killed_two_workers_comes_back(people):
 
     back = standing(imported)
     assert (back.state, Action.objects.count()) == (State.READY, 0)
-    assert back.setback["sentence"].startswith("It takes too long at once.")
+    assert back.setback["sentence"].startswith("C’est trop long en une seule fois.")
 
 
 @pytest.mark.django_db(transaction=True)
