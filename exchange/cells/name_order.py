@@ -138,6 +138,8 @@ def _of_letters(given: list[str], family: list[str]) -> str:
 
 def _with_initial(words: list[str]) -> Order:
     if is_initial(words[-1]) and not is_initial(words[0]):
+        if len(words) == 2 and rate(words[0]) >= 3:  # « Nathalie B. », who keeps her name short
+            return Order(words[:1], words[1:], "person.initial")
         count = 1
         while count < len(words) - 1 and is_given(words[-count - 1]):
             count += 1
