@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.browser import CHROMIUM
+from tests.journeys.test_import import PLAN, a_file
 from tests.journeys.visitor import PHONE
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -28,6 +29,7 @@ PICTURES = {
     "region": (MICHELLE, "/reports/region-08/", {}),
     "phone": (KARIM, AT + "meetings/32/", {"width": PHONE}),
     "dark": (JOSEE, AT + "members/", {"dark": True}),
+    "import": (JOSEE, AT + "imports/new/plan/", {}),
     "meeting-day": (JOSEE, AT + "meetings/32/live/", {}),
 }
 asked = pytest.mark.skipif(not os.environ.get("SCREENSHOTS"), reason="SCREENSHOTS=1 takes them")
@@ -42,6 +44,8 @@ def test_the_pictures_are_taken(visitor):
         someone.goes_to(address)
         if name == "meeting-day":
             gets_under_way(someone)
+        if name == "import":
+            brings_a_plan(someone)
         someone.looks_it_over()
         someone.page.screenshot(path=IMAGES / f"{name}.png")
 
@@ -62,6 +66,17 @@ def gets_under_way(someone):
     with page.expect_response("**/notes/"):
         page.get_by_label("Compte rendu du point").fill(NOTES)
     page.evaluate("scrollTo(0, 0)")
+
+
+def brings_a_plan(someone):
+    """Have a spreadsheet read, and stop before it is brought in."""
+    someone.looks_it_over()
+    page = someone.page
+    page.get_by_label("Votre fichier").set_input_files(a_file("plan 2030.csv", PLAN))
+    page.get_by_label("Le nouveau plan commence le").fill("2030-04-01")
+    someone.presses("Lire ce fichier")
+    someone.sees("plan 2030.csv")
+    page.evaluate("scrollTo(0, 300)")
 
 
 def test_the_pictures_of_the_readme_are_there_and_light():
