@@ -94,7 +94,7 @@ def _same_phrase(one: Name, two: Name) -> bool:
 
 
 def _same_letters(index: Index, name: Name) -> Iterator[Way]:
-    """« Digi hub » for « Digihub »."""
+    """« Éco quartier » for « Écoquartier »."""
     letters = name.key.replace(" ", "")
     for entry in index.by_letters.get(letters, ()) if len(letters) > 5 else ():
         if entry.name.key != name.key:

@@ -160,7 +160,7 @@ def test_a_site_is_read(text, site):
 @pytest.mark.parametrize(
     ("text", "site", "grade", "code"),
     [
-        ("souriremobile", None, Grade.REFUSED, "website.no_domain"),
+        ("sourirequiroule", None, Grade.REFUSED, "website.no_domain"),
         ("Facebook : Maison", None, Grade.REFUSED, "website.no_domain"),
         ("javascript:alert(1)", None, Grade.REFUSED, "website.no_domain"),
         ("dg@example.org", None, Grade.REFUSED, "website.is_email"),

@@ -57,7 +57,7 @@ def test_a_sector_is_read_as_lists_call_it(text, code):
         ("Économique / Communautaire", "economique", Grade.DOUBTFUL, "sector.several"),
         ("cooperative-de-solidarite", "economique", Grade.DOUBTFUL, "sector.likely"),
         ("Institutionnel", "gouvernemental", Grade.DOUBTFUL, "sector.likely"),
-        ("mrc-mekinac", "municipal", Grade.DOUBTFUL, "sector.likely"),
+        ("mrc-matawinie", "municipal", Grade.DOUBTFUL, "sector.likely"),
         ("autre", None, Grade.DOUBTFUL, "sector.other"),
         ("à confirmer", None, Grade.DOUBTFUL, "sector.unknown"),
         ("bidule", None, Grade.REFUSED, "sector.not_understood"),
@@ -101,8 +101,8 @@ def test_the_words_of_the_table_come_first():
         ("Centraide régional", "philanthropique"),
         ("Sûreté du Québec – poste MRC", "securite"),
         ("Bureau de la députée", "politique"),
-        ("Digihub", None),
-        ("Les Sages Fous", None),
+        ("Numérilab", None),
+        ("Les Joyeux Hiboux", None),
     ],
 )
 def test_a_sector_is_guessed_from_a_name(name, code):
