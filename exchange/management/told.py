@@ -68,9 +68,9 @@ def _summary(imported, *, dry_run):
         "%(refused)s refused, %(doubtful)s to check."
     ) % {"name": imported.name, **counts}
     if dry_run:
-        return f"{said} {_('Nothing was written.')}"
+        return " ".join((said, _("Nothing was written.")))
     if not counts["new"] and not counts["changed"]:
-        return f"{said} {_('The portal already says all of this: nothing was written.')}"
+        return " ".join((said, _("The portal already says all of this: nothing was written.")))
     return said
 
 
@@ -84,7 +84,7 @@ def _row(row):
         "title": title or "–",
     }
     told = [*_cells(row, Grade.DOUBTFUL), *_cells(row, Grade.REFUSED)]
-    cells = [f"    {_('“%(said)s”: %(why)s') % each}" for each in told]
+    cells = ["    " + _("“%(said)s”: %(why)s") % each for each in told]
     whole = [f"    {_said(each)}" for each in (*row.remarks, *row.refused)]
     changes = [f"    {_change(row, each)}" for each in row.changes]
     return [line, *cells, *whole, *changes]

@@ -127,7 +127,7 @@ def _several(field: str, value: Mapping[str, Any], sectors: Mapping[str, str] | 
 
 def _budget(value: Mapping[str, Any]) -> str:
     amount = money(value.get("value"))
-    return f"{amount} {_('each year')}" if amount and value.get("yearly") else amount
+    return " ".join((amount, _("each year"))) if amount and value.get("yearly") else amount
 
 
 def joined(on: Any, precision: str) -> str:
