@@ -116,7 +116,7 @@ class SeatLine:
     @property
     def label(self) -> str:
         """What the ring says of the seat."""
-        return f"{self.name}{_(': ')}{self.said}"
+        return self.name + _(": ") + self.said
 
     @property
     def said(self) -> str:

@@ -1,10 +1,13 @@
 """Translations, compiled with or without gettext on the machine."""
 
+import ast
 import gettext
 import os
+from pathlib import Path
 
 import pytest
 from babel.messages.pofile import PoFileError
+from django.conf import settings
 
 from concertation.messages import compile_stale
 
@@ -13,6 +16,13 @@ HEADER = (
     '"Content-Type: text/plain; charset=UTF-8\\n"\n'
     '"Plural-Forms: nplurals=2; plural=(n > 1);\\n"\n\n'
 )
+SAYING = {"_", "gettext", "ngettext", "pgettext"}
+APART = {"tests", "bin", ".venv", "var"}
+SOURCES = [
+    path
+    for path in Path(settings.BASE_DIR).rglob("*.py")
+    if path.relative_to(settings.BASE_DIR).parts[0] not in APART
+]
 SEAT = 'msgid "seat"\nmsgid_plural "seats"\nmsgstr[0] "siège"\nmsgstr[1] "sièges"\n'
 
 
@@ -61,3 +71,16 @@ def test_a_broken_catalogue_is_refused_and_leaves_the_last_good_one(tmp_path, ca
 
     assert [path.name for path in sorted(catalogue.parent.iterdir())] == ["django.mo", "django.po"]
     assert catalogue.with_suffix(".mo").read_bytes() == good
+
+
+def test_no_sentence_hides_in_an_f_string_where_nothing_extracts_it():
+    hidden = [
+        f"{path}:{call.lineno}"
+        for path in SOURCES
+        for text in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(text, ast.JoinedStr)
+        for call in ast.walk(text)
+        if isinstance(call, ast.Call) and getattr(call.func, "id", "") in SAYING
+    ]
+
+    assert hidden == []
