@@ -1,6 +1,8 @@
 """Which field each column of a section is: said by its heading, shown by its content, corrected."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import Any
 
 from exchange.layouts.content import Held
 from exchange.layouts.headers import Header, Label, term_of
@@ -103,3 +105,24 @@ def changes(held_in: list[dict[int, str]], column: int) -> int:
         if text and text != last:
             seen, last = seen + 1, text
     return seen
+
+
+def once(
+    columns: list[Assigned],
+    *,
+    several: Callable[[Assigned], bool],
+    rank: Callable[[Assigned], Any],
+    second: Callable[[Assigned], Assigned],
+) -> list[Assigned]:
+    """Leave each field to one column, the first by `rank`; make each other one its `second`.
+
+    Columns of which there may be `several` stay as they are.
+    """
+    owner: dict[str, int] = {}
+    for column in sorted(columns, key=rank):
+        if not several(column):
+            owner.setdefault(column.field, column.index)
+    return [
+        column if several(column) or owner[column.field] == column.index else second(column)
+        for column in columns
+    ]

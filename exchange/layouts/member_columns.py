@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from exchange.layouts.columns import Assigned
+from exchange.layouts.columns import Assigned, once
 from exchange.layouts.content import Held, Profile, of_words
 
 SAME = frozenset({
@@ -176,20 +176,14 @@ def _plain(column: Assigned, columns: list[Assigned]) -> Assigned:
 
 def _once(columns: list[Assigned], held: Held) -> list[Assigned]:
     """Leave each field to one column, the surest; the others are noted in words."""
-    ranked = sorted(
+    return once(
         columns,
-        key=lambda c: (
+        several=lambda c: c.field in SEVERAL or bool(c.means),
+        rank=lambda c: (
             not c.settled, not held.shape(c.index).count, -c.certainty, -_year(c), c.index
         ),
+        second=lambda c: _second(c, columns, held),
     )  # fmt: skip
-    owner: dict[str, int] = {}
-    for column in ranked:
-        if column.field not in SEVERAL and not column.means:
-            owner.setdefault(column.field, column.index)
-    return [
-        c if c.means or owner.get(c.field, c.index) == c.index else _second(c, columns, held)
-        for c in columns
-    ]
 
 
 def _second(column: Assigned, columns: list[Assigned], held: Held) -> Assigned:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from exchange.layouts.columns import Assigned
+from exchange.layouts.columns import Assigned, once
 from exchange.layouts.content import Held, of_words
 from exchange.layouts.headings import meaning
 from exchange.layouts.plan_levels import LEVELS, has, placed
@@ -163,20 +163,14 @@ def _expected(term: str, columns: list[Assigned]) -> str:
 
 def _once(columns: list[Assigned], held: Held) -> list[Assigned]:
     """Leave each field to one column, the surest; the others say it in words."""
-    ranked = sorted(
+    return once(
         columns,
-        key=lambda c: (not c.settled, not held.shape(c.index).count, -_weight(c, held), c.index),
-    )
-    owner: dict[str, int] = {}
-    for column in ranked:
-        if column.field not in SEVERAL and column.term != "budget_year" and not column.means:
-            owner.setdefault(column.field, column.index)
-    return [
-        c
-        if c.means or c.term == "budget_year" or owner.get(c.field, c.index) == c.index
-        else _second(c)
-        for c in columns
-    ]
+        several=lambda c: c.field in SEVERAL or c.term == "budget_year" or bool(c.means),
+        rank=lambda c: (
+            not c.settled, not held.shape(c.index).count, -_weight(c, held), c.index
+        ),
+        second=_second,
+    )  # fmt: skip
 
 
 def _weight(column: Assigned, held: Held) -> float:
