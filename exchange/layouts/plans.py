@@ -220,13 +220,6 @@ def _name_after_level(draft: Draft, strip: Strip, at: Where) -> None:
         draft.remark("layout.title_from_level", said=said[-1])
 
 
-def _is_said(draft: Draft, name: str) -> bool:
-    """Whether an earlier line of the action says this already."""
-    later = {"due": "dues", "state": "states", "horizon": "horizons"}.get(name)
-    value = {"starts": "starts_on"}.get(name, name)
-    return bool(draft.later.get(later)) if later else draft.values[value] is not None
-
-
 def _place(mark: Mark) -> int:
     return mark.column
 

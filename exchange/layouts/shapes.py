@@ -19,9 +19,6 @@ MEMBER_FIELDS = (
     "email", "phone", "website", "contact", "alternate", "category", "votes", "territory",
     "joined", "note",
 )  # fmt: skip
-REPEATED = (  # several columns may say one of these
-    "year", "description", "comments", "note", "leads", "partners", "phone",
-)  # fmt: skip
 KEPT_ASIDE = ""  # a column or a cell that is read by nobody, and shown as such
 
 

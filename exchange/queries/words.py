@@ -5,8 +5,8 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from django.utils.translation import get_language, gettext_lazy, pgettext, pgettext_lazy
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, pgettext, pgettext_lazy
 
 from actions.models import Action, Horizon
 from core import when
@@ -177,11 +177,6 @@ def code(choices: Any) -> Any:
     """Return what writes the codes of a list of choices; a word that is no code stays as it is."""
     known = dict(choices.choices)
     return lambda value: str(known.get(value, "" if value is None else value))
-
-
-def in_the_language(names: tuple[str, str]) -> str:
-    french, english = names
-    return english if (get_language() or "fr").startswith("en") else french
 
 
 def _yes_or_no(field: str, value: bool) -> str:  # noqa: FBT001 -- it is the value to write

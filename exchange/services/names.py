@@ -68,14 +68,6 @@ class Names:
             return Chosen(said, name=entry["said"], new=True, maybe=maybe)
         return Chosen(said, id=int(entry["choice"]), name=_named(entry), maybe=maybe)
 
-    def to_make(self) -> list[str]:
-        """Return the organisations to create, as the file writes them first."""
-        return [
-            each["said"]
-            for (what, _key), each in self._entries.items()
-            if what in MADE and each["choice"] == NEW
-        ]
-
 
 def matched(
     imported: Import,
