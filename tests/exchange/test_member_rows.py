@@ -221,6 +221,17 @@ def test_a_sectorial_table_refuses_whoever_is_no_community_organization(table, u
     )
 
 
+def test_a_sectorial_table_takes_residents_no_more_from_a_file_than_from_its_pages(table, user):
+    table.kind = Table.Kind.SECTORIAL
+    table.save()
+    nadia = {"category": "resident", "given_name": "Nadia", "family_name": "Rahman"}
+    made = file(table, nadia, by=user)
+
+    row = made.rows.get()
+
+    assert (row.change, codes(row)) == (Change.REFUSED, ["member.sectorial"])
+
+
 def test_the_identifier_of_another_table_names_nobody_here(table, user):
     elsewhere = factories.membership(factories.table(), factories.organization(name="Ailleurs"))
 
